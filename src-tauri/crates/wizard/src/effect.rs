@@ -1,0 +1,288 @@
+//! What the wizard asks of the world, and what the world may answer.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Account, Kept, LinkRecord};
+use crate::intent::{Intent, Page, Purpose};
+use crate::key::ProductKey;
+use crate::preferences::Preferences;
+use crate::problem::Problem;
+use crate::provider::ProviderFacts;
+
+/// A moment: whole seconds since 1970-01-01T00:00:00Z.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Moment(pub u64);
+
+impl Moment {
+    /// The moment so many seconds later.
+    pub fn after(self, seconds: u64) -> Moment {
+        Moment(self.0.saturating_add(seconds))
+    }
+}
+
+/// Number of an attempt at something that takes time; an answer with an old number changes nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Attempt(pub u64);
+
+/// What the wizard is told about the world at each step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Context {
+    /// Now.
+    pub now: Moment,
+    /// Who signs people in.
+    pub provider: ProviderFacts,
+    /// What this computer calls itself; offered as the device name.
+    pub device_name: String,
+    /// Version of this program, for receipts.
+    pub version: String,
+}
+
+/// Everything that can happen to the wizard.
+#[derive(Debug)]
+pub enum Event {
+    /// The person did something; the only event a face can cause.
+    Asked(Intent),
+    /// An effect came to something.
+    Happened(Outcome),
+}
+
+/// What the engine must do. Secrets are in types that cannot be written down by accident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Find out what kind of secret store there is; answer [`Outcome::Secrets`].
+    ProbeSecrets,
+    /// Put the key into the vault (in memory without a secret store); [`Outcome::KeyKept`] or [`Outcome::KeyNotKept`].
+    KeepKey {
+        /// The key.
+        key: ProductKey,
+        /// What it is for.
+        purpose: Purpose,
+    },
+    /// Take the key out of the vault. No answer.
+    ForgetKey,
+    /// Sign in through the system browser; [`Outcome::BrowserOpened`] or [`Outcome::BrowserDidNotOpen`], then
+    /// [`Outcome::SignedIn`] or [`Outcome::SignInFailed`].
+    SignInBrowser {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// Open at "create an account" (`signup=1`).
+        create: bool,
+        /// Address to sign in with, when known (`login_hint`); otherwise the account chooser is forced.
+        hint: Option<String>,
+        /// BCP 47 tag for the provider's pages and the landing page (`ui_locales`).
+        language: String,
+    },
+    /// Sign in with a code on another device; [`Outcome::CodeIssued`], then as above.
+    SignInDevice {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// BCP 47 tag for the provider's pages.
+        language: String,
+    },
+    /// Open the address of this attempt once more; [`Outcome::BrowserOpened`] or [`Outcome::BrowserDidNotOpen`].
+    OpenAgain {
+        /// The attempt.
+        attempt: Attempt,
+    },
+    /// Stop all work of this attempt: close the listener, stop polling. No answer.
+    Stop {
+        /// The attempt.
+        attempt: Attempt,
+    },
+    /// Forget tokens of a sign-in that did not become a link, in memory and vault. No answer.
+    DropSignIn,
+    /// Read the account's details with the sign-in at hand (after a restart: with the one in the vault);
+    /// [`Outcome::Verified`] or [`Outcome::VerifyFailed`].
+    Verify {
+        /// Number of this attempt.
+        attempt: Attempt,
+    },
+    /// Make the link: refresh token into the vault; [`Outcome::Linked`] or [`Outcome::LinkFailed`]. Doing it twice is
+    /// the same as once.
+    Link {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// Whose.
+        account: Account,
+        /// What this computer is to be called.
+        device_name: String,
+    },
+    /// Write the published view; [`Outcome::PreferencesSaved`] or [`Outcome::PreferencesNotSaved`].
+    SavePreferences(Preferences),
+    /// Open a page of the provider; [`Outcome::PageOpened`] or [`Outcome::PageDidNotOpen`].
+    OpenPage(Page),
+    /// Forget every token of the link and prove it by reading again; [`Outcome::Unlinked`] or [`Outcome::NotUnlinked`].
+    Unlink {
+        /// Number of this attempt.
+        attempt: Attempt,
+    },
+    /// The person is done: end the program. No answer.
+    Close,
+}
+
+/// What came of an effect, or of time passing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// What kind of secret store there is.
+    Secrets(SecretStore),
+    /// The key is kept.
+    KeyKept {
+        /// Where.
+        kept: Kept,
+    },
+    /// The key could not be kept; the person may go on without.
+    KeyNotKept(Problem),
+    /// The browser was started at this address.
+    BrowserOpened {
+        /// The attempt.
+        attempt: Attempt,
+        /// The authorization request; holds no secret but the attempt's own `state`.
+        address: Shown,
+    },
+    /// The browser could not be started; the address can still be copied, and the listener waits.
+    BrowserDidNotOpen {
+        /// The attempt.
+        attempt: Attempt,
+        /// As above.
+        address: Shown,
+    },
+    /// A device code was issued (RFC 8628 §3.2).
+    CodeIssued {
+        /// The attempt.
+        attempt: Attempt,
+        /// What to show.
+        code: IssuedCode,
+    },
+    /// Signed in, tokens verified and kept aside.
+    SignedIn {
+        /// The attempt.
+        attempt: Attempt,
+        /// Whose account, as the id_token says.
+        account: Account,
+    },
+    /// Not signed in.
+    SignInFailed {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
+    },
+    /// The deadline of the present wait has passed.
+    DeadlinePassed {
+        /// The attempt that was waited for.
+        attempt: Attempt,
+    },
+    /// The account's details were read.
+    Verified {
+        /// The attempt.
+        attempt: Attempt,
+        /// Whose account, completed.
+        account: Account,
+    },
+    /// They were not.
+    VerifyFailed {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
+    },
+    /// The link is made.
+    Linked {
+        /// The attempt.
+        attempt: Attempt,
+        /// What the journal keeps.
+        link: LinkRecord,
+    },
+    /// It is not.
+    LinkFailed {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
+    },
+    /// The published view is written.
+    PreferencesSaved,
+    /// It is not; the journal has the choices all the same.
+    PreferencesNotSaved(Problem),
+    /// A page was opened.
+    PageOpened(Page),
+    /// The browser could not be started; the address can be copied.
+    PageDidNotOpen {
+        /// Which page.
+        page: Page,
+        /// Its address.
+        address: String,
+    },
+    /// Nothing of the link is left on this computer; every store was read again to make sure.
+    Unlinked {
+        /// The attempt.
+        attempt: Attempt,
+    },
+    /// Something of it may be left.
+    NotUnlinked {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
+    },
+    /// The journal could not be written, so the wizard must not go on as if it had been.
+    NotRecorded,
+}
+
+/// What kind of secret store this computer has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecretStore {
+    /// Not found out yet.
+    #[default]
+    Unknown,
+    /// There, and open.
+    Ready,
+    /// There, but locked: a password dialog of the system may appear.
+    Locked,
+    /// None: this session only.
+    Absent,
+}
+
+/// An address for the person's eyes and clipboard: shown on screen, never written to the journal or a log.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Shown(String);
+
+impl Shown {
+    /// Wraps an address.
+    pub fn new(address: String) -> Shown {
+        Shown(address)
+    }
+
+    /// The address, for a screen.
+    pub fn address(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<shown>")
+    }
+}
+
+/// A device code as the provider issued it (RFC 8628 §3.2), without the part that stays in the engine.
+#[derive(Clone, PartialEq, Eq)]
+pub struct IssuedCode {
+    /// What the person types: `user_code`.
+    pub user_code: String,
+    /// Where: `verification_uri`, already checked against the provider.
+    pub verification_uri: String,
+    /// Until when.
+    pub expires_at: Moment,
+}
+
+impl fmt::Debug for IssuedCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedCode").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}

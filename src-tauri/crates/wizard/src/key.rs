@@ -1,0 +1,4 @@
+//! Placeholder.
+/// Placeholder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProductKey;

@@ -1,0 +1,25 @@
+//! The choices a person made: off until chosen, published in `preferences.json`.
+
+use serde::{Deserialize, Serialize};
+
+/// What other programs may read of a person's choices.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Preferences {
+    /// What to sync.
+    pub sync: Sync,
+    /// Personalised recommendations; `false` until said yes to.
+    pub recommendations: bool,
+    /// BCP 47 tag of the language chosen by hand; absent while the system's is used.
+    pub language: Option<String>,
+}
+
+/// What to sync; each is off until chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sync {
+    /// Saved passwords.
+    pub passwords: bool,
+    /// Browsing history.
+    pub history: bool,
+    /// Favourites.
+    pub favourites: bool,
+}

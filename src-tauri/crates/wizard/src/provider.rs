@@ -1,0 +1,51 @@
+//! A provider as data: who signs the person in, and where its pages are.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::intent::Page;
+
+/// Everything Firstlink knows of a provider; Microsoft and the practice service differ only in this.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Provider {
+    /// Its name, as sentences use it.
+    pub name: String,
+    /// Issuer (OpenID Connect Discovery §4); discovery is read below it.
+    pub issuer: Url,
+    /// Base address of the account's data; `v1.0/me` is asked below it.
+    pub graph: Url,
+    /// OAuth client id; without it nobody can sign in, and the first screen says who can mend that.
+    pub client_id: Option<String>,
+    /// Certificate authorities to trust beside the system's, in PEM form.
+    pub extra_authorities: Option<Vec<u8>>,
+    /// Scopes asked for at sign-in, in order.
+    pub scopes: Vec<String>,
+    /// Addresses of its pages; those it has.
+    pub pages: BTreeMap<Page, Url>,
+    /// Hosts beside the issuer's where a device code may be typed (`verification_uri`).
+    pub verification_hosts: Vec<String>,
+}
+
+/// What sentences and decisions need of a provider: no address but those of its pages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderFacts {
+    /// Its name.
+    pub name: String,
+    /// Whether somebody has registered this program with it.
+    pub configured: bool,
+    /// Its pages.
+    pub pages: Vec<Page>,
+}
+
+impl Provider {
+    /// What the wizard is told of this provider.
+    pub fn facts(&self) -> ProviderFacts {
+        ProviderFacts {
+            name: self.name.clone(),
+            configured: self.client_id.is_some(),
+            pages: self.pages.keys().copied().collect(),
+        }
+    }
+}
