@@ -25,9 +25,7 @@ pub fn check(text: &str) -> Checked {
     let reading = Reading::of(text);
     let verdict = reading.verdict();
     Checked {
-        key: verdict
-            .may_be_kept()
-            .then(|| ProductKey::of(reading.symbols())),
+        key: verdict.may_be_kept().then(|| ProductKey::of(reading.symbols())),
         hints: reading.hints(&verdict),
         characters: reading.count(),
         verdict,
@@ -140,9 +138,7 @@ pub struct ProductKey {
 impl ProductKey {
     /// Takes back what [`ProductKey::canonical`] gave out, to the letter; anything else is `None`.
     pub fn from_canonical(canonical: &str) -> Option<ProductKey> {
-        check(canonical)
-            .key
-            .filter(|key| key.canonical.as_str() == canonical)
+        check(canonical).key.filter(|key| key.canonical.as_str() == canonical)
     }
 
     /// The key itself: 25 characters in five groups with "-" between, 29 ASCII characters in all.

@@ -2,10 +2,15 @@
 
 pub mod account;
 pub mod consent;
+pub mod draw;
 pub mod effect;
 pub mod intent;
+pub mod journey;
 pub mod key;
+pub mod link;
 pub mod preferences;
 pub mod problem;
+pub mod profile;
 pub mod provider;
 pub mod screen;
+pub mod words;

@@ -49,7 +49,10 @@ fn microsoft_is_complete_but_for_the_client_id() {
     let microsoft = microsoft();
     assert_eq!(microsoft.client_id, None);
     assert!(!microsoft.facts().configured);
-    assert_eq!(microsoft.issuer.as_str(), "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
+    assert_eq!(
+        microsoft.issuer.as_str(),
+        "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0"
+    );
     assert_eq!(microsoft.scopes.join(" "), "openid profile email offline_access User.Read");
     assert_eq!(microsoft.pages.len(), 7);
     for address in microsoft.pages.values() {
@@ -108,7 +111,10 @@ fn an_unknown_key_is_named_with_its_place_and_what_would_be_known() {
         "line 3, column 3: \"clientid\" is not a setting of [provider]; \
          it has: name, issuer, graph, client_id, ca_file, pages"
     );
-    assert_eq!(refused("[providers]\n"), "line 1, column 2: \"providers\" is not a setting of a profile; it has: provider");
+    assert_eq!(
+        refused("[providers]\n"),
+        "line 1, column 2: \"providers\" is not a setting of a profile; it has: provider"
+    );
     assert_eq!(
         refused("[provider.pages]\nhome = \"https://id.example\"\n"),
         "line 2, column 1: \"home\" is not a setting of [provider.pages]; \

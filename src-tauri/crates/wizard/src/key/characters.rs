@@ -85,12 +85,11 @@ fn decimal_digit(character: char) -> Option<char> {
 
 /// The zero of every run of ten decimal digits outside ASCII, as of Unicode 17.
 static ZEROES: [u32; 75] = [
-    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
-    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
-    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0,
-    0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0,
-    0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0, 0x11C50, 0x11D50,
-    0x11DA0, 0x11DE0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE,
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6, 0x0E50,
+    0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40, 0x1C50,
+    0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0x104A0, 0x10D30, 0x10D40, 0x11066, 0x110F0, 0x11136,
+    0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x116D0, 0x116DA, 0x11730, 0x118E0, 0x11950, 0x11BF0,
+    0x11C50, 0x11D50, 0x11DA0, 0x11DE0, 0x11F50, 0x16130, 0x16A60, 0x16AC0, 0x16B50, 0x16D70, 0x1CCF0, 0x1D7CE,
     0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140, 0x1E2F0, 0x1E4F0, 0x1E5F1, 0x1E950, 0x1FBF0,
 ];
 
@@ -106,9 +105,7 @@ mod tests {
     #[test]
     fn every_run_of_the_table_gives_the_ten_digits() {
         for zero in ZEROES {
-            let digits: Option<String> = (zero..zero + 10)
-                .map(|c| fold(char::from_u32(c)?))
-                .collect();
+            let digits: Option<String> = (zero..zero + 10).map(|c| fold(char::from_u32(c)?)).collect();
             assert_eq!(digits.as_deref(), Some("0123456789"), "{zero:X}");
         }
     }
@@ -116,17 +113,13 @@ mod tests {
     #[test]
     fn every_decimal_digit_of_unicode_is_in_the_table() {
         for character in class(r"\p{Nd}") {
-            assert!(
-                fold(character).is_some_and(|c| c.is_ascii_digit()),
-                "{character:?}"
-            );
+            assert!(fold(character).is_some_and(|c| c.is_ascii_digit()), "{character:?}");
         }
     }
 
     #[test]
     fn every_space_dash_quote_and_invisible_mark_of_unicode_is_dropped() {
-        let nothing =
-            r"[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\p{Dash}\p{Quotation_Mark}]";
+        let nothing = r"[\p{White_Space}\p{Cc}\p{Default_Ignorable_Code_Point}\p{Dash}\p{Quotation_Mark}]";
         for character in class(nothing) {
             assert_eq!(fold(character), None, "{character:?}");
         }
@@ -151,27 +144,16 @@ mod tests {
 
     #[test]
     fn no_letter_of_another_script_becomes_one_of_ours() {
-        for character in
-            ('\u{80}'..=char::MAX).filter(|c| !(FULL_WIDTH_FIRST..=FULL_WIDTH_LAST).contains(c))
-        {
-            assert!(
-                !fold(character).is_some_and(|c| c.is_ascii_alphabetic()),
-                "{character:?}"
-            );
+        for character in ('\u{80}'..=char::MAX).filter(|c| !(FULL_WIDTH_FIRST..=FULL_WIDTH_LAST).contains(c)) {
+            assert!(!fold(character).is_some_and(|c| c.is_ascii_alphabetic()), "{character:?}");
         }
     }
 
     fn class(pattern: &str) -> Vec<char> {
         let hir = regex_syntax::parse(pattern).unwrap();
-        let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) =
-            hir.kind()
-        else {
+        let regex_syntax::hir::HirKind::Class(regex_syntax::hir::Class::Unicode(class)) = hir.kind() else {
             panic!("{pattern} is no class of characters");
         };
-        class
-            .ranges()
-            .iter()
-            .flat_map(|range| range.start()..=range.end())
-            .collect()
+        class.ranges().iter().flat_map(|range| range.start()..=range.end()).collect()
     }
 }

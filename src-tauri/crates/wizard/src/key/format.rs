@@ -65,10 +65,7 @@ mod tests {
     #[test]
     fn the_letter_n_is_a_place_and_not_a_digit() {
         assert!(in_key('N') && value('N').is_none());
-        assert_eq!(
-            *number(b"BBBBBBBNBBBBBBBBBBBBBBBBB", 7),
-            7 * 24_u128.pow(24)
-        );
+        assert_eq!(*number(b"BBBBBBBNBBBBBBBBBBBBBBBBB", 7), 7 * 24_u128.pow(24));
         assert_eq!(*number(b"BBBBBBBBBBBBBBBBBBBBBBBN9", 0), 23);
     }
 

@@ -37,9 +37,7 @@ impl fmt::Debug for Hint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Hint::NeverOccurs { position, .. } => write!(f, "NeverOccurs at {position}"),
-            Hint::OtherScript {
-                script, position, ..
-            } => write!(f, "OtherScript {script:?} at {position}"),
+            Hint::OtherScript { script, position, .. } => write!(f, "OtherScript {script:?} at {position}"),
             Hint::OftenMistaken => f.write_str("OftenMistaken"),
             Hint::ShiftForDigits => f.write_str("ShiftForDigits"),
             Hint::PastedTwice => f.write_str("PastedTwice"),
@@ -61,18 +59,9 @@ pub enum Script {
 
 /// Hints at characters that no key holds, in the order of the text: at most a key's worth.
 pub(super) fn on_strangers(strangers: &[(usize, char)]) -> Vec<Hint> {
-    let shifted = strangers
-        .iter()
-        .any(|&(_, character)| is_digit_key_letter(character));
-    let each = strangers
-        .iter()
-        .map(|&(position, character)| on_stranger(position, character));
-    shifted
-        .then_some(Hint::ShiftForDigits)
-        .into_iter()
-        .chain(each)
-        .take(MOST)
-        .collect()
+    let shifted = strangers.iter().any(|&(_, character)| is_digit_key_letter(character));
+    let each = strangers.iter().map(|&(position, character)| on_stranger(position, character));
+    shifted.then_some(Hint::ShiftForDigits).into_iter().chain(each).take(MOST).collect()
 }
 
 /// Whether a character that normalising drops is what a French keyboard types for 3, 4, 6 and 8 without Shift.
@@ -84,16 +73,8 @@ const MOST: usize = super::reading::KEY;
 
 fn on_stranger(position: usize, character: char) -> Hint {
     match script(character) {
-        None => Hint::NeverOccurs {
-            character,
-            position,
-        },
-        Some(script) => Hint::OtherScript {
-            script,
-            character,
-            looks_like: look_alike(character),
-            position,
-        },
+        None => Hint::NeverOccurs { character, position },
+        Some(script) => Hint::OtherScript { script, character, looks_like: look_alike(character), position },
     }
 }
 
@@ -101,9 +82,7 @@ fn on_stranger(position: usize, character: char) -> Hint {
 fn script(character: char) -> Option<Script> {
     match character {
         '\u{0370}'..='\u{03FF}' | '\u{1F00}'..='\u{1FFF}' => Some(Script::Greek),
-        '\u{0400}'..='\u{052F}' | '\u{1C80}'..='\u{1C8F}' | '\u{A640}'..='\u{A69F}' => {
-            Some(Script::Cyrillic)
-        }
+        '\u{0400}'..='\u{052F}' | '\u{1C80}'..='\u{1C8F}' | '\u{A640}'..='\u{A69F}' => Some(Script::Cyrillic),
         _ if character.is_alphabetic() && !is_latin(character) => Some(Script::Other),
         _ => None,
     }

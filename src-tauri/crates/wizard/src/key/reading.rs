@@ -68,13 +68,9 @@ impl Reading {
             Verdict::Redeem
         } else if !self.strangers.is_empty() {
             let positions = self.strangers.iter().map(|&(position, _)| position);
-            Verdict::BadCharacter {
-                positions: positions.collect(),
-            }
+            Verdict::BadCharacter { positions: positions.collect() }
         } else if self.places.len() > 1 {
-            Verdict::TwoN {
-                positions: self.places.clone(),
-            }
+            Verdict::TwoN { positions: self.places.clone() }
         } else {
             self.verdict_on_length()
         }
@@ -114,10 +110,7 @@ impl Reading {
     fn push(&mut self, symbol: char) {
         let position = self.count;
         if let Some(kept) = self.kept.get_mut(position) {
-            *kept = u8::try_from(symbol)
-                .ok()
-                .filter(u8::is_ascii)
-                .unwrap_or_default();
+            *kept = u8::try_from(symbol).ok().filter(u8::is_ascii).unwrap_or_default();
         }
         if symbol == N && self.places.len() < MARKED {
             self.places.push(position);

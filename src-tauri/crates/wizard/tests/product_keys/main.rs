@@ -34,23 +34,12 @@ fn every_vector_has_its_verdict_and_positions() {
 #[test]
 fn every_accepted_spelling_has_the_canonical_form_of_its_key() {
     let vectors = vectors();
-    let inputs: HashMap<_, _> = vectors
-        .iter()
-        .map(|v| (text(v, "id"), text(v, "input")))
-        .collect();
-    let spellings: Vec<_> = vectors
-        .iter()
-        .filter(|v| text(v, "kind") == "spelling")
-        .collect();
+    let inputs: HashMap<_, _> = vectors.iter().map(|v| (text(v, "id"), text(v, "input"))).collect();
+    let spellings: Vec<_> = vectors.iter().filter(|v| text(v, "kind") == "spelling").collect();
     assert!(spellings.len() >= 25);
     for vector in spellings {
         let key = check(text(vector, "input")).key.unwrap();
-        assert_eq!(
-            key.canonical().as_str(),
-            inputs[text(vector, "of")],
-            "{}",
-            text(vector, "id")
-        );
+        assert_eq!(key.canonical().as_str(), inputs[text(vector, "of")], "{}", text(vector, "id"));
     }
 }
 
@@ -95,11 +84,7 @@ fn published() -> Vec<String> {
 
 pub(crate) fn inputs(which: impl Fn(&Value) -> bool) -> Vec<String> {
     let vectors = vectors();
-    vectors
-        .iter()
-        .filter(|v| which(v))
-        .map(|v| text(v, "input").to_owned())
-        .collect()
+    vectors.iter().filter(|v| which(v)).map(|v| text(v, "input").to_owned()).collect()
 }
 
 pub(crate) fn text<'a>(vector: &'a Value, field: &str) -> &'a str {

@@ -52,16 +52,10 @@ proptest! {
 
 /// One key, each character in some case, width or numeral system, with anything meaningless in between.
 fn spelling(key: &str) -> impl Strategy<Value = String> + use<> {
-    let pieces: Vec<_> = key
-        .chars()
-        .filter(|c| *c != '-')
-        .map(|c| (noise(), prop::sample::select(dresses(c))))
-        .collect();
+    let pieces: Vec<_> =
+        key.chars().filter(|c| *c != '-').map(|c| (noise(), prop::sample::select(dresses(c)))).collect();
     (pieces, noise()).prop_map(|(pieces, end)| {
-        let mut text: String = pieces
-            .into_iter()
-            .flat_map(|(noise, c)| [noise, c.into()])
-            .collect();
+        let mut text: String = pieces.into_iter().flat_map(|(noise, c)| [noise, c.into()]).collect();
         text.push_str(&end);
         text
     })
@@ -80,22 +74,15 @@ fn dresses(character: char) -> Vec<char> {
     let small = character.to_ascii_lowercase();
     let mut dresses = vec![character, small, wide(character), wide(small)];
     if let Some(digit) = character.to_digit(10) {
-        dresses.extend(
-            [0x660, 0x6F0, 0x966, 0xE50, 0x1D7CE, 0x1E950]
-                .map(|zero| char::from_u32(zero + digit).unwrap()),
-        );
+        dresses
+            .extend([0x660, 0x6F0, 0x966, 0xE50, 0x1D7CE, 0x1E950].map(|zero| char::from_u32(zero + digit).unwrap()));
     }
     dresses
 }
 
 /// Any text at all; text made of what the rules are about; and keys with something done to them.
 fn any_text() -> impl Strategy<Value = String> {
-    let slip = (
-        prop::sample::select(accepted()),
-        0..30_usize,
-        any::<char>(),
-        any::<bool>(),
-    );
+    let slip = (prop::sample::select(accepted()), 0..30_usize, any::<char>(), any::<bool>());
     prop_oneof![
         any::<String>(),
         "(Product key|product id|Key)?:?[BCDFGHJKMPQRTVWXY2346789N015AEILOSUZ:：・ßıКΤ٣３ｎ \u{301}-]{0,60}",
@@ -103,11 +90,7 @@ fn any_text() -> impl Strategy<Value = String> {
         slip.prop_map(|(key, at, character, replace)| {
             let mut characters: Vec<char> = key.chars().collect();
             let at = at.min(characters.len());
-            let end = if replace {
-                (at + 1).min(characters.len())
-            } else {
-                at
-            };
+            let end = if replace { (at + 1).min(characters.len()) } else { at };
             characters.splice(at..end, [character]);
             characters.into_iter().collect()
         }),

@@ -7,19 +7,14 @@ use crate::{KEY, REDEEM, assert_bad, canonical};
 #[test]
 fn what_means_nothing_may_stand_anywhere() {
     for nothing in [
-        "\u{00A0}", "\u{1680}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{205F}",
-        "\u{3000}", "\u{2028}", "\u{2029}", "\u{0085}", "\u{000B}", "\u{000C}", "\0", "\u{7F}",
-        "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{180E}", "\u{034F}",
-        "\u{FE0F}", "\u{200E}", "\u{200F}", "\u{061C}", "\u{202A}", "\u{202E}", "\u{2066}",
-        "\u{2069}", "-", "_", "\u{00AD}", "‐", "‑", "‒", "–", "—", "―", "−", "－", "ー", "ｰ", "゠",
-        "〜", "﹣", "־", "─", "·", "•", "‧", "∙", "⋅", "・", "･", "·", "＿", "\"", "'", "`", "´",
-        "“", "”", "„", "‟", "‘", "’", "‚", "«", "»", "‹", "›", "「", "」", "『", "』", "｢", "｣",
-        "＂", "＇", "′", "″", "״",
+        "\u{00A0}", "\u{1680}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{205F}", "\u{3000}", "\u{2028}",
+        "\u{2029}", "\u{0085}", "\u{000B}", "\u{000C}", "\0", "\u{7F}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}",
+        "\u{FEFF}", "\u{180E}", "\u{034F}", "\u{FE0F}", "\u{200E}", "\u{200F}", "\u{061C}", "\u{202A}", "\u{202E}",
+        "\u{2066}", "\u{2069}", "-", "_", "\u{00AD}", "‐", "‑", "‒", "–", "—", "―", "−", "－", "ー", "ｰ", "゠", "〜",
+        "﹣", "־", "─", "·", "•", "‧", "∙", "⋅", "・", "･", "·", "＿", "\"", "'", "`", "´", "“", "”", "„", "‟", "‘",
+        "’", "‚", "«", "»", "‹", "›", "「", "」", "『", "』", "｢", "｣", "＂", "＇", "′", "″", "״",
     ] {
-        let text: String = KEY
-            .chars()
-            .flat_map(|c| [c.to_string(), nothing.into()])
-            .collect();
+        let text: String = KEY.chars().flat_map(|c| [c.to_string(), nothing.into()]).collect();
         assert_eq!(canonical(&text).as_deref(), Some(KEY), "{nothing:?}");
         assert_eq!(check(nothing).verdict, Verdict::Empty, "{nothing:?}");
     }
@@ -63,33 +58,17 @@ fn letters_of_other_scripts_are_flagged_and_never_taken_for_ours() {
     assert_eq!(
         checked.hints,
         [
-            Hint::OtherScript {
-                script: Script::Cyrillic,
-                character: 'К',
-                looks_like: Some('K'),
-                position: 1,
-            },
-            Hint::OtherScript {
-                script: Script::Greek,
-                character: 'Τ',
-                looks_like: Some('T'),
-                position: 24,
-            },
+            Hint::OtherScript { script: Script::Cyrillic, character: 'К', looks_like: Some('K'), position: 1 },
+            Hint::OtherScript { script: Script::Greek, character: 'Τ', looks_like: Some('T'), position: 24 },
         ]
     );
     for letter in ["Ꮩ", "ⴸ", "ש", "ص", "ㅍ", "ヴ", "一", "Ж", "Ω"] {
         let checked = assert_bad(&KEY.replacen('V', letter, 1), &[0]);
-        assert!(
-            matches!(checked.hints[..], [Hint::OtherScript { position: 0, .. }]),
-            "{letter}"
-        );
+        assert!(matches!(checked.hints[..], [Hint::OtherScript { position: 0, .. }]), "{letter}");
     }
     for dress in ["𝐕", "𝓥", "Ⓥ", "🅅", "Ⅴ"] {
         let checked = assert_bad(&KEY.replacen('V', dress, 1), &[0]);
-        assert!(
-            matches!(checked.hints[..], [Hint::NeverOccurs { position: 0, .. }]),
-            "{dress}"
-        );
+        assert!(matches!(checked.hints[..], [Hint::NeverOccurs { position: 0, .. }]), "{dress}");
     }
 }
 
@@ -109,25 +88,12 @@ fn a_label_before_the_key_is_left_out() {
         "Key:",
         "\u{FEFF}Product\u{00A0}key\u{200B}: ",
     ] {
-        assert_eq!(
-            canonical(&format!("{label}{KEY}")).as_deref(),
-            Some(KEY),
-            "{label}"
-        );
+        assert_eq!(canonical(&format!("{label}{KEY}")).as_deref(), Some(KEY), "{label}");
         assert_bad(&format!("{label}VKOJG-NPHTM-C97JM-9MPGT-3V66T"), &[2]);
     }
-    assert_eq!(
-        canonical(&format!("Code: {REDEEM}")).as_deref(),
-        Some(REDEEM)
-    );
-    assert_eq!(
-        check("Product ID: 00330-80000-00000-AA123").verdict,
-        Verdict::ProductId
-    );
-    assert_eq!(
-        check("Product ID 00371-OEM-8992671-00524").verdict,
-        Verdict::ProductId
-    );
+    assert_eq!(canonical(&format!("Code: {REDEEM}")).as_deref(), Some(REDEEM));
+    assert_eq!(check("Product ID: 00330-80000-00000-AA123").verdict, Verdict::ProductId);
+    assert_eq!(check("Product ID 00371-OEM-8992671-00524").verdict, Verdict::ProductId);
 }
 
 #[test]

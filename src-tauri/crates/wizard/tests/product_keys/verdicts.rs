@@ -9,13 +9,7 @@ fn each_character_that_cannot_occur_is_named() {
     for character in "AEILOSUZ015".chars() {
         let text = KEY.replacen('C', &character.to_lowercase().to_string(), 1);
         let checked = assert_bad(&text, &[10]);
-        assert_eq!(
-            checked.hints,
-            [Hint::NeverOccurs {
-                character,
-                position: 10
-            }]
-        );
+        assert_eq!(checked.hints, [Hint::NeverOccurs { character, position: 10 }]);
         assert_eq!(checked.characters, 25);
     }
     for mark in "!#$%&()*+,./:;<=>?@[\\]^{|}~€\u{FFFD}😀".chars() {
@@ -29,22 +23,14 @@ fn a_bad_character_comes_before_two_ns_and_before_the_length() {
     assert_bad(&format!("{KEY}0"), &[25]);
     assert_bad("0", &[0]);
     let checked = check("NN");
-    assert_eq!(
-        checked.verdict,
-        Verdict::TwoN {
-            positions: vec![0, 1]
-        }
-    );
+    assert_eq!(checked.verdict, Verdict::TwoN { positions: vec![0, 1] });
     assert_eq!(check(&format!("{KEY}{KEY}")).positions(), [5, 30]);
 }
 
 #[test]
 fn the_counter_shows_the_digit_that_a_french_keyboard_turned_into_a_dash() {
     let checked = check("VK7JG-NPHTM-C97JM-9MPGT-3V-6T");
-    assert_eq!(
-        (checked.verdict, checked.characters),
-        (Verdict::TooShort, 24)
-    );
+    assert_eq!((checked.verdict, checked.characters), (Verdict::TooShort, 24));
     assert_eq!(checked.hints, [Hint::ShiftForDigits]);
     assert_eq!(check("VK7JG-NPHTM-C97JM-9MPGT").hints, []);
     assert_eq!(check("\"VK7JG-NPHTM\"").hints, []);
@@ -52,10 +38,7 @@ fn the_counter_shows_the_digit_that_a_french_keyboard_turned_into_a_dash() {
 
 #[test]
 fn digits_typed_without_shift_are_recognised() {
-    for text in [
-        "vkèjg-nphtm-cçèjm-çmpgt-\"v--t",
-        "vkýjg-nphtm-cíýjm-ímpgt-švžžt",
-    ] {
+    for text in ["vkèjg-nphtm-cçèjm-çmpgt-\"v--t", "vkýjg-nphtm-cíýjm-ímpgt-švžžt"] {
         let checked = check(text);
         assert_eq!(checked.verdict.name(), "bad_char");
         assert_eq!(checked.hints[0], Hint::ShiftForDigits);
@@ -108,10 +91,7 @@ fn a_redeem_code_is_24_symbols_and_a_final_z() {
 
 #[test]
 fn n_is_right_in_one_place_only() {
-    let without: String = KEY
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric() && *c != 'N')
-        .collect();
+    let without: String = KEY.chars().filter(|c| c.is_ascii_alphanumeric() && *c != 'N').collect();
     for place in (0..25).filter(|&place| place != 5) {
         let mut moved = without.clone();
         moved.insert(place, 'N');
@@ -122,19 +102,10 @@ fn n_is_right_in_one_place_only() {
 
 #[test]
 fn hints_say_what_kind_of_slip_it_may_be() {
-    assert_eq!(
-        check("VK7JG-NPHTM-C97JM-9MPGT-3V6GT").hints,
-        [Hint::OftenMistaken]
-    );
-    assert_eq!(
-        check("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX").hints,
-        [Hint::AllTheSame]
-    );
+    assert_eq!(check("VK7JG-NPHTM-C97JM-9MPGT-3V6GT").hints, [Hint::OftenMistaken]);
+    assert_eq!(check("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX").hints, [Hint::AllTheSame]);
     assert_eq!(check(&format!("{KEY} {KEY}")).hints, [Hint::PastedTwice]);
-    assert_eq!(
-        check(&format!("{LEGACY}\n{LEGACY}")).hints,
-        [Hint::PastedTwice]
-    );
+    assert_eq!(check(&format!("{LEGACY}\n{LEGACY}")).hints, [Hint::PastedTwice]);
     assert_eq!(check(KEY).hints, []);
     assert_eq!(check(LEGACY).hints, []);
 }
@@ -146,13 +117,9 @@ fn four_verdicts_give_a_key_and_the_vault_gives_it_back() {
         assert_eq!(key.canonical().as_str(), text);
         assert_eq!(ProductKey::from_canonical(text), Some(key));
     }
-    for text in [
-        "",
-        "VK7JG",
-        "vk7jg-nphtm-c97jm-9mpgt-3v66t",
-        "VK7JGNPHTMC97JM9MPGT3V66T",
-        "VK7JG-NPHTM-C97JM-9MPGT-3V660",
-    ] {
+    for text in
+        ["", "VK7JG", "vk7jg-nphtm-c97jm-9mpgt-3v66t", "VK7JGNPHTMC97JM9MPGT3V66T", "VK7JG-NPHTM-C97JM-9MPGT-3V660"]
+    {
         assert_eq!(ProductKey::from_canonical(text), None, "{text}");
     }
 }
@@ -162,10 +129,7 @@ fn a_key_prints_masked() {
     let checked = check(KEY);
     let key = checked.key.clone().unwrap();
     let masked = "•••••-•••••-•••••-•••••-3V66T";
-    assert_eq!(
-        (key.masked(), key.to_string(), format!("{key:?}")),
-        (masked.into(), masked.into(), masked.into())
-    );
+    assert_eq!((key.masked(), key.to_string(), format!("{key:?}")), (masked.into(), masked.into(), masked.into()));
     assert_eq!(key.last_five(), "3V66T");
     assert_eq!(
         format!("{checked:?}"),
@@ -176,10 +140,7 @@ fn a_key_prints_masked() {
 #[test]
 fn a_hint_does_not_print_the_characters_it_is_about() {
     let printed = format!("{:?}", check("correct horse Жattery"));
-    assert!(
-        !printed.contains('\'') && !printed.contains('Ж'),
-        "{printed}"
-    );
+    assert!(!printed.contains('\'') && !printed.contains('Ж'), "{printed}");
 }
 
 #[test]
@@ -187,12 +148,7 @@ fn a_huge_text_is_judged_by_the_same_rules_with_a_bounded_answer() {
     let many = 1 << 20;
     let long = check(&"B".repeat(many));
     assert_eq!((long.verdict, long.characters), (Verdict::TooLong, many));
-    for text in [
-        "0".repeat(many),
-        ":".repeat(many),
-        "a:".repeat(many / 2),
-        "ж".repeat(many),
-    ] {
+    for text in ["0".repeat(many), ":".repeat(many), "a:".repeat(many / 2), "ж".repeat(many)] {
         let checked = check(&text);
         assert_eq!(checked.verdict.name(), "bad_char");
         assert!(checked.positions().len() <= 4096 && checked.hints.len() <= 25);

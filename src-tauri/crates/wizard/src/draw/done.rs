@@ -1,0 +1,130 @@
+//! What was done, and what can be done with it later.
+
+use super::action;
+use super::linking::{card, key_value};
+use super::sheet::{Pen, Sheet};
+use super::start::row;
+use crate::account::Kept;
+use crate::intent::{Page, Purpose};
+use crate::journey::{Doing, KeyAnswer, State};
+use crate::screen::{Block, Role, Row, ScreenId, Tone};
+
+pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
+    let sheet = Sheet::new(ScreenId::Finish, "idle", pen.say("finish-title"));
+    let sheet = match &state.link {
+        Some(link) => sheet.block(card(&link.account, pen)),
+        None => sheet,
+    };
+    let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    let sheet = match left_to_do(state, pen) {
+        items if items.is_empty() => sheet.text(pen.say("finish-all")),
+        items => sheet.text(pen.say("finish-left")).bullets(items),
+    };
+    key_page(sheet, state, pen).act(Role::Primary, pen.say("finish-dashboard"), "finish")
+}
+
+pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
+    let Some(link) = &state.link else {
+        return Sheet::new(ScreenId::Dashboard, "not_linked", pen.say("dashboard-none"))
+            .text(pen.say("dashboard-none-text"))
+            .page(Role::Secondary, pen.say("open-consent"), Page::Consent, pen)
+            .act(Role::Primary, pen.say("close"), "quit");
+    };
+    match doing {
+        Doing::AskingUnlink => asking(state, pen),
+        Doing::Unlinking { .. } => Sheet::new(ScreenId::Dashboard, "unlinking", pen.say("unlink-title"))
+            .status(pen.say("unlinking"))
+            .block(card(&link.account, pen))
+            .block(Block::Progress { label: pen.say("unlinking"), done: None })
+            .act(Role::Secondary, pen.say("cancel"), "cancel"),
+        Doing::UnlinkFailed { problem } => {
+            let sheet = overview(state, "unlink_failed", pen);
+            sheet.problem(pen, Some(problem)).notice(
+                Tone::Warning,
+                pen.say("unlink-failed"),
+                pen.say("unlink-failed.text"),
+            )
+        }
+        Doing::Nothing if state.needs_attention() => overview(state, "attention", pen)
+            .notice(Tone::Warning, pen.say("attention"), pen.say("attention.text"))
+            .act(Role::Primary, pen.say("sign-in-again"), "sign_in_browser"),
+        Doing::Nothing => overview(state, "idle", pen),
+    }
+}
+
+fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
+    let sheet = Sheet::new(ScreenId::Dashboard, name, pen.say("dashboard-title"));
+    let sheet = match &state.link {
+        Some(link) => sheet.block(card(&link.account, pen)),
+        None => sheet,
+    };
+    let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    key_page(sheet, state, pen)
+        .page(Role::Quiet, pen.say("open-dashboard"), Page::Dashboard, pen)
+        .page(Role::Quiet, pen.say("open-security"), Page::Security, pen)
+        .act(Role::Danger, pen.say("unlink"), "unlink")
+        .act(Role::Secondary, pen.say("change-choices"), "change_choices")
+        .act(Role::Secondary, pen.say("close"), "quit")
+}
+
+fn asking(state: &State, pen: &Pen<'_>) -> Sheet {
+    let sheet = Sheet::new(ScreenId::Dashboard, "asking_unlink", pen.say("unlink-title"));
+    let sheet = match &state.link {
+        Some(link) => sheet.block(card(&link.account, pen)),
+        None => sheet,
+    };
+    sheet
+        .text(pen.say("unlink-what"))
+        .bullets(pen.list("unlink-point"))
+        .act(Role::Danger, pen.say("unlink-now"), "unlink_now")
+        .act(Role::Secondary, pen.say("unlink-keep"), "keep_link")
+}
+
+fn rows(state: &State, pen: &Pen<'_>) -> Vec<Row> {
+    let choice = |on: bool| pen.say(if on { "on" } else { "off" });
+    let sync = state.answers.preferences.sync;
+    let device = state.link.as_ref().map(|link| link.device_name.clone()).unwrap_or_default();
+    let kept = state.link.as_ref().map(|link| match link.kept {
+        Kept::Vault => pen.say("kept-vault"),
+        Kept::Session => pen.say("kept-session"),
+    });
+    let mut key = row(pen.say("key-label"), key_value(state, pen), true);
+    if matches!(state.answers.key, KeyAnswer::Kept { .. }) && state.link.is_some() {
+        key.action = Some(action(pen.say("key-forget"), Role::Quiet, "forget_key"));
+    }
+    vec![
+        row(pen.say("device-name"), device, false),
+        row(pen.say("kept"), kept.unwrap_or_default(), false),
+        key,
+        row(pen.say("sync-passwords"), choice(sync.passwords), false),
+        row(pen.say("sync-history"), choice(sync.history), false),
+        row(pen.say("sync-favourites"), choice(sync.favourites), false),
+        row(pen.say("recommendations"), choice(state.answers.preferences.recommendations), false),
+    ]
+}
+
+fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {
+    let mut items = vec![];
+    let sync = state.answers.preferences.sync;
+    if sync.passwords || sync.history || sync.favourites {
+        items.push(pen.say("left-sync"));
+    }
+    if let KeyAnswer::Kept { purpose, .. } = &state.answers.key {
+        items.push(pen.say(match purpose {
+            Purpose::Windows => "left-key-windows",
+            Purpose::Office => "left-key-office",
+            Purpose::Xbox => "left-key-xbox",
+            Purpose::Unsure => "left-key-unsure",
+        }));
+    }
+    items
+}
+
+/// The provider's page for a kept key.
+fn key_page(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
+    match &state.answers.key {
+        KeyAnswer::Kept { purpose: Purpose::Windows, .. } => sheet,
+        KeyAnswer::Kept { .. } => sheet.page(Role::Secondary, pen.say("open-redeem"), Page::Redeem, pen),
+        KeyAnswer::Open | KeyAnswer::Skipped => sheet,
+    }
+}

@@ -1,0 +1,107 @@
+//! The offer, the one commitment, and the making of the link.
+
+use super::sheet::{Pen, Sheet};
+use super::start::{masked, row};
+use crate::account::Account;
+use crate::effect::SecretStore;
+use crate::journey::{KeyAnswer, State};
+use crate::link::{DEVICE_NAME_LIMIT, NameProblem};
+use crate::problem::Problem;
+use crate::screen::{Block, FieldFormat, Role, ScreenId, Tone};
+
+pub(super) fn offer(state: &State, account: &Account, problem: Option<Problem>, pen: &Pen<'_>) -> Sheet {
+    let name = if problem.is_some() { "problem" } else { "idle" };
+    let sheet = Sheet::new(ScreenId::LinkOffer, name, pen.say("offer-title"))
+        .status(pen.say("offer-signed-in"))
+        .problem(pen, problem)
+        .block(card(account, pen))
+        .text(pen.say("offer-what"))
+        .bullets(pen.list("offer-point"));
+    session_notice(sheet, state, pen).act(Role::Secondary, pen.say("other-account"), "other_account").act(
+        Role::Primary,
+        pen.say("link-now"),
+        "link_now",
+    )
+}
+
+pub(super) fn verifying(account: &Account, pen: &Pen<'_>) -> Sheet {
+    Sheet::new(ScreenId::LinkOffer, "verifying", pen.say("offer-title"))
+        .status(pen.say("verifying"))
+        .block(card(account, pen))
+        .block(Block::Progress { label: pen.say("verifying"), done: None })
+        .act(Role::Secondary, pen.say("cancel"), "cancel")
+}
+
+pub(super) fn confirm(
+    state: &State,
+    account: &Account,
+    device_name: &str,
+    name_problem: Option<NameProblem>,
+    problem: Option<Problem>,
+    pen: &Pen<'_>,
+) -> Sheet {
+    let (name, wrong) = match name_problem {
+        None if problem.is_some() => ("problem", None),
+        None => ("idle", None),
+        Some(NameProblem::Empty) => ("name_empty", Some(pen.say("device-name-empty"))),
+        Some(NameProblem::TooLong) => {
+            let limit = DEVICE_NAME_LIMIT.to_string();
+            ("name_too_long", Some(pen.with("device-name-too-long", &[("limit", &limit)])))
+        }
+    };
+    let sheet = Sheet::new(ScreenId::Confirm, name, pen.say("confirm-title"))
+        .problem(pen, problem)
+        .block(card(account, pen))
+        .field(
+            "device_name",
+            pen.say("device-name"),
+            Some(pen.say("device-name-hint")),
+            device_name,
+            FieldFormat::Plain,
+            wrong.clone(),
+        )
+        .block(Block::Summary { rows: vec![row(pen.say("key-label"), key_value(state, pen), true)] })
+        .text(pen.say("confirm-nothing-yet"));
+    let sheet = session_notice(sheet, state, pen)
+        .act(Role::Secondary, pen.say("other-account"), "other_account")
+        .act_with(Role::Primary, pen.say("confirm"), "confirm", &[], &["device_name"]);
+    match wrong {
+        Some(title) => sheet.field_problem("device_name", title, String::new()),
+        None => sheet,
+    }
+}
+
+pub(super) fn linking(state: &State, account: &Account, device_name: &str, pen: &Pen<'_>) -> Sheet {
+    let sheet = Sheet::new(ScreenId::Linking, "running", pen.say("linking-title"))
+        .status(pen.say("linking-saving"))
+        .block(card(account, pen))
+        .block(Block::Progress { label: pen.with("linking-device", &[("device", device_name)]), done: None });
+    let sheet = match state.secrets {
+        SecretStore::Locked => sheet.notice(Tone::Info, pen.say("store-locked"), pen.say("store-locked.text")),
+        SecretStore::Unknown | SecretStore::Ready | SecretStore::Absent => sheet,
+    };
+    sheet.act(Role::Secondary, pen.say("cancel"), "cancel")
+}
+
+pub(super) fn card(account: &Account, pen: &Pen<'_>) -> Block {
+    Block::Account {
+        name: account.name.clone(),
+        address: account.address.clone().unwrap_or_default(),
+        initials: account.initials(),
+        detail: pen.say("account-detail"),
+    }
+}
+
+pub(super) fn key_value(state: &State, pen: &Pen<'_>) -> String {
+    match &state.answers.key {
+        KeyAnswer::Kept { last_five, .. } => masked(last_five),
+        KeyAnswer::Skipped | KeyAnswer::Open => pen.say("key-none"),
+    }
+}
+
+fn session_notice(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
+    match state.secrets {
+        SecretStore::Absent => sheet.notice(Tone::Warning, pen.say("session-only"), pen.say("session-only.text")),
+        SecretStore::Unknown | SecretStore::Ready | SecretStore::Locked => sheet,
+    }
+}

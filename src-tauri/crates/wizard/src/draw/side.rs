@@ -1,0 +1,57 @@
+//! Side trips: recovery, help, not now, and what stops everything.
+
+use super::sheet::{Pen, Sheet};
+use crate::intent::Page;
+use crate::journey::{KeyAnswer, Place, State};
+use crate::problem::Problem;
+use crate::screen::{Block, Question, Role, ScreenId};
+
+pub(super) fn recovery(pen: &Pen<'_>) -> Sheet {
+    Sheet::new(ScreenId::Recovery, "idle", pen.say("recovery-title"))
+        .text(pen.say("recovery-intro"))
+        .block(Block::Numbered { items: pen.list("recovery-step") })
+        .text(pen.say("recovery-secret"))
+        .act(Role::Secondary, pen.say("recovery-done"), "retry")
+        .page(Role::Primary, pen.say("recovery-open"), Page::Recovery, pen)
+}
+
+pub(super) fn help(pen: &Pen<'_>) -> Sheet {
+    let mut items = vec![];
+    for n in 1.. {
+        let name = format!("faq-{n}");
+        if !pen.knows(&name) {
+            break;
+        }
+        items.push(Question { question: pen.say(&name), answer: pen.paragraphs(&format!("{name}.answer")) });
+    }
+    Sheet::new(ScreenId::Help, "idle", pen.say("help-title"))
+        .text(pen.say("help-intro"))
+        .block(Block::Questions { items })
+        .text(pen.say("help-security"))
+        .bullets(pen.list("advice"))
+        .page(Role::Quiet, pen.say("open-support"), Page::Support, pen)
+        .page(Role::Quiet, pen.say("open-security"), Page::Security, pen)
+        .act(Role::Primary, pen.say("help-close"), "back")
+}
+
+pub(super) fn not_now(state: &State, back: &Place, pen: &Pen<'_>) -> Sheet {
+    let mut kept = vec![pen.say("not-now-nothing")];
+    if matches!(state.answers.key, KeyAnswer::Kept { .. }) {
+        kept.push(pen.say("not-now-key"));
+    }
+    let again = if matches!(back, Place::Welcome) { "get-started" } else { "not-now-again" };
+    Sheet::new(ScreenId::NotNow, "idle", pen.say("not-now-title"))
+        .bullets(kept)
+        .text(pen.say("not-now-return"))
+        .act(Role::Secondary, pen.say(again), "start_again")
+        .act(Role::Primary, pen.say("close"), "quit")
+}
+
+pub(super) fn problem(problem: Problem, pen: &Pen<'_>) -> Sheet {
+    Sheet::new(ScreenId::Problem, "problem", pen.say("problem-title"))
+        .problem(pen, Some(problem))
+        .text(pen.say("problem-kept"))
+        .page(Role::Secondary, pen.say("open-support"), Page::Support, pen)
+        .act(Role::Secondary, pen.say("close"), "quit")
+        .act(Role::Primary, pen.say("try-again"), "retry")
+}

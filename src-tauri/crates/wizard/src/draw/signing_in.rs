@@ -1,0 +1,129 @@
+//! Choosing how to sign in, and waiting for it.
+
+use qrcode::{Color, EcLevel, QrCode};
+
+use super::sheet::{Pen, Sheet, address_block};
+use crate::effect::{IssuedCode, SecretStore, Shown};
+use crate::intent::Page;
+use crate::journey::State;
+use crate::problem::Problem;
+use crate::screen::{Block, CodeBlock, Qr, Role, ScreenId, Tone};
+
+pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool, pen: &Pen<'_>) -> Sheet {
+    let name = match (problem, interrupted, state.secrets) {
+        (Some(_), _, _) => "problem",
+        (None, true, _) => "interrupted",
+        (None, false, SecretStore::Absent) => "session_only",
+        (None, false, SecretStore::Locked) => "locked",
+        (None, false, SecretStore::Ready | SecretStore::Unknown) => "idle",
+    };
+    let sheet = Sheet::new(ScreenId::SignIn, name, pen.say("sign-in-title")).problem(pen, problem);
+    let sheet = if interrupted && problem.is_none() {
+        sheet.notice(Tone::Info, pen.say("sign-in-interrupted"), pen.say("sign-in-interrupted.text"))
+    } else {
+        sheet
+    };
+    let sheet = match state.secrets {
+        SecretStore::Absent => sheet.notice(Tone::Warning, pen.say("session-only"), pen.say("session-only.text")),
+        SecretStore::Locked => sheet.notice(Tone::Info, pen.say("store-locked"), pen.say("store-locked.text")),
+        SecretStore::Ready | SecretStore::Unknown => sheet,
+    };
+    sheet
+        .text(pen.say("sign-in-intro"))
+        .text(pen.say("sign-in-which"))
+        .act(Role::Quiet, pen.say("sign-in-cannot"), "recover")
+        .act(Role::Quiet, pen.say("sign-in-create"), "create_account")
+        .act(Role::Secondary, pen.say("sign-in-device"), "sign_in_device")
+        .act(Role::Primary, pen.say("sign-in-browser"), "sign_in_browser")
+}
+
+pub(super) fn browser_wait(create: bool, address: Option<&Shown>, opened: Option<bool>, pen: &Pen<'_>) -> Sheet {
+    let name = match opened {
+        None => "opening",
+        Some(true) => "waiting",
+        Some(false) => "not_opened",
+    };
+    let title = if create { "browser-title-create" } else { "browser-title" };
+    let sheet = Sheet::new(ScreenId::BrowserWait, name, pen.say(title));
+    let sheet = match opened {
+        Some(true) => sheet.status(pen.say("browser-opened")),
+        Some(false) => sheet.problem(pen, Some(Problem::BrowserFailed)),
+        None => sheet.status(pen.say("browser-opening")),
+    };
+    let sheet = sheet.block(Block::Numbered { items: pen.list("browser-step") }).text(pen.say("browser-back"));
+    let sheet = match address {
+        Some(address) => sheet.block(address_block(pen, address.address())),
+        None => sheet,
+    };
+    sheet
+        .text(pen.say("browser-until"))
+        .act(Role::Secondary, pen.say("cancel"), "cancel")
+        .act(Role::Secondary, pen.say("browser-device"), "sign_in_device")
+        .act(Role::Secondary, pen.say("browser-again"), "open_again")
+}
+
+pub(super) fn device_code(code: Option<&IssuedCode>, expired: bool, pen: &Pen<'_>) -> Sheet {
+    let sheet = match (code, expired) {
+        (_, true) => Sheet::new(ScreenId::DeviceCode, "expired", pen.say("device-title"))
+            .problem(pen, Some(Problem::CodeExpired))
+            .act(Role::Secondary, pen.say("cancel"), "cancel")
+            .act(Role::Secondary, pen.say("device-browser"), "sign_in_browser")
+            .act(Role::Primary, pen.say("device-new"), "new_code"),
+        (None, false) => Sheet::new(ScreenId::DeviceCode, "asking", pen.say("device-title"))
+            .block(Block::Progress { label: pen.say("device-asking"), done: None })
+            .act(Role::Secondary, pen.say("cancel"), "cancel")
+            .act(Role::Secondary, pen.say("device-browser"), "sign_in_browser"),
+        (Some(code), false) => Sheet::new(ScreenId::DeviceCode, "showing", pen.say("device-title"))
+            .block(Block::Numbered { items: pen.list("device-step") })
+            .block(Block::Code(Box::new(code_block(code, pen))))
+            .text(pen.say("device-waiting"))
+            .act(Role::Secondary, pen.say("cancel"), "cancel")
+            .act(Role::Secondary, pen.say("device-browser"), "sign_in_browser")
+            .act(Role::Secondary, pen.say("device-new"), "new_code"),
+    };
+    sheet.page(Role::Quiet, pen.say("open-support"), Page::Support, pen)
+}
+
+fn code_block(code: &IssuedCode, pen: &Pen<'_>) -> CodeBlock {
+    let seconds = code.expires_at.0.saturating_sub(pen.now.0);
+    let expires = match seconds.div_ceil(60) {
+        0 | 1 => pen.say("device-expires-soon"),
+        minutes => pen.count("device-expires", "minutes", minutes),
+    };
+    CodeBlock {
+        label: pen.say("device-code"),
+        code: code.user_code.clone(),
+        grouped: grouped(&code.user_code),
+        spelled: code.user_code.chars().map(String::from).collect::<Vec<_>>().join(", "),
+        copy: pen.say("device-copy"),
+        copied: pen.say("device-copied"),
+        address_label: pen.say("device-address"),
+        address: code.verification_uri.clone(),
+        qr: qr(&code.verification_uri, pen),
+        expires_at: code.expires_at.0,
+        expires,
+        warning: pen.say("device-warning"),
+    }
+}
+
+/// In two halves where it is long enough; the space is for the eye only and never copied.
+fn grouped(code: &str) -> String {
+    let characters: Vec<char> = code.chars().collect();
+    if characters.len() < 6 || code.contains('-') {
+        return code.to_owned();
+    }
+    let (first, second) = characters.split_at(characters.len().div_ceil(2));
+    [first.iter().collect::<String>(), second.iter().collect()].join("\u{2009}")
+}
+
+/// The address as a QR code; of an address too long for one, an empty code that faces leave out.
+fn qr(address: &str, pen: &Pen<'_>) -> Qr {
+    let alternative = pen.say("device-qr");
+    let Ok(code) = QrCode::with_error_correction_level(address, EcLevel::M) else {
+        return Qr { alternative, size: 0, rows: vec![] };
+    };
+    let width = code.width();
+    let dark = |color: &Color| if *color == Color::Dark { '1' } else { '0' };
+    let rows = code.to_colors().chunks(width).map(|row| row.iter().map(dark).collect()).collect();
+    Qr { alternative, size: u16::try_from(width).unwrap_or(0), rows }
+}

@@ -1,0 +1,606 @@
+//! The journey from Welcome to Dashboard: one table of what may happen where, and what comes of it.
+//!
+//! `step` is pure and total. A state says everything a restart needs and holds no secret; what must be done is
+//! returned as effects, for the engine to do after it has written the new state down.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the table's last arm is the rule itself: what makes no sense changes nothing"
+)]
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Kept, LinkRecord};
+use crate::consent::{ConsentPurpose, Receipt};
+use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, SecretStore};
+use crate::intent::{Answer, Intent, Page, Purpose, Typed};
+use crate::key::{self, Checked, Hint, ProductKey, Verdict};
+use crate::link::{self, Around, Turn};
+use crate::preferences::{Preferences, Sync};
+use crate::problem::Problem;
+use crate::words::{Language, Words};
+
+/// How long forgetting a link may take; a dialog of the secret store may be part of it.
+pub const UNLINK_SECONDS: u64 = 180;
+
+/// Everything the wizard remembers: written to the journal after each step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// Where the person is.
+    pub place: Place,
+    /// Whether Help lies open over it.
+    pub help: bool,
+    /// What was answered so far.
+    pub answers: Answers,
+    /// The link, once made.
+    pub link: Option<LinkRecord>,
+    /// Decisions about purposes, oldest first.
+    pub receipts: Vec<Receipt>,
+    /// The last attempt number given out; numbers are never used twice.
+    pub last: Attempt,
+    /// Language in use.
+    pub language: Language,
+    /// Whether the published view still has to be written.
+    pub unpublished: bool,
+    /// What kind of secret store there is; found out at every start.
+    #[serde(skip)]
+    pub secrets: SecretStore,
+    /// What happened beside the main line and is worth a notice on the present screen.
+    #[serde(skip)]
+    pub aside: Option<Aside>,
+}
+
+/// What was answered, for Back and forward again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// About the product key.
+    pub key: KeyAnswer,
+    /// What this computer is to be called, once confirmed.
+    pub device_name: Option<String>,
+    /// What to sync, and recommendations.
+    pub preferences: Preferences,
+    /// Whether recommendations were decided about at all.
+    pub recommendations_decided: bool,
+}
+
+/// What was answered about the product key; of a key only its last five characters.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "key", rename_all = "snake_case")]
+pub enum KeyAnswer {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// "I don't have a key."
+    Skipped,
+    /// A key lies in the vault.
+    Kept {
+        /// Its last five characters.
+        last_five: String,
+        /// What it is for.
+        purpose: Purpose,
+        /// Whether the typing check found nothing wrong; `false` when the person used it anyway or no check exists.
+        checked: bool,
+        /// Where it lies; not known until the vault has answered.
+        kept: Option<Kept>,
+    },
+}
+
+/// Where in the journey the person is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "place", rename_all = "snake_case")]
+pub enum Place {
+    /// Why link.
+    Welcome,
+    /// Step 1.
+    ProductKey {
+        /// What the check of the last entry said.
+        #[serde(skip)]
+        complaint: Option<Complaint>,
+        /// What the person said the key is for.
+        purpose: Purpose,
+    },
+    /// Steps 2 and 3.
+    Link {
+        /// Where in them.
+        link: link::State,
+    },
+    /// Step 4: what to sync. `again` when it was opened from the dashboard.
+    SyncChoices {
+        /// Opened from the dashboard.
+        again: bool,
+    },
+    /// Step 4: recommendations.
+    Recommendations {
+        /// Opened from the dashboard.
+        again: bool,
+    },
+    /// Step 5.
+    Finish,
+    /// After it.
+    Dashboard {
+        /// What is going on there.
+        doing: Doing,
+    },
+    /// "I can't sign in."
+    Recovery,
+    /// Left without linking.
+    NotNow {
+        /// Where to go on from, should the person change their mind.
+        back: Box<Place>,
+    },
+    /// Something that stops everything.
+    Problem {
+        /// What.
+        problem: Problem,
+        /// Where it happened.
+        back: Box<Place>,
+    },
+}
+
+/// What is going on on the dashboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "doing", rename_all = "snake_case")]
+pub enum Doing {
+    /// Nothing; looking.
+    Nothing,
+    /// "Really unlink?"
+    AskingUnlink,
+    /// Unlinking.
+    Unlinking {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+    },
+    /// Unlinking came to nothing, or not to all of it.
+    UnlinkFailed {
+        /// Why.
+        problem: Problem,
+    },
+}
+
+/// What the check of a product key said, without the key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Complaint {
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How many characters counted.
+    pub characters: usize,
+    /// What to look at first.
+    pub hints: Vec<Hint>,
+    /// Whether there is something to keep in spite of it.
+    pub keepable: bool,
+}
+
+/// Something worth a notice that changes nothing of the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Aside {
+    /// The key was checked and put away.
+    KeyKept,
+    /// The key could not be put away.
+    KeyNotKept(Problem),
+    /// The choices are in the journal, but `preferences.json` could not be written.
+    NotPublished(Problem),
+    /// The choices are written.
+    Published,
+    /// A page of the provider was opened.
+    PageOpened(Page),
+    /// It was not; here is its address.
+    PageNotOpened {
+        /// Which page.
+        page: Page,
+        /// Its address.
+        address: String,
+    },
+    /// Unlinked; nothing is left on this computer.
+    Unlinked,
+    /// The record was damaged and repaired from what was good of it.
+    Repaired,
+    /// The preferences file was damaged, moved aside and written anew.
+    PreferencesRepaired,
+}
+
+impl State {
+    /// The very beginning, in the given language.
+    pub fn new(language: Language) -> State {
+        State {
+            place: Place::Welcome,
+            help: false,
+            answers: Answers::default(),
+            link: None,
+            receipts: vec![],
+            last: Attempt::default(),
+            language,
+            unpublished: false,
+            secrets: SecretStore::default(),
+            aside: None,
+        }
+    }
+
+    /// The attempt being waited for, and until when.
+    pub fn waits(&self) -> Option<(Attempt, Moment)> {
+        match &self.place {
+            Place::Link { link } => link.waits(),
+            Place::Dashboard { doing: Doing::Unlinking { attempt, until } } => Some((*attempt, *until)),
+            Place::Dashboard { .. }
+            | Place::Welcome
+            | Place::ProductKey { .. }
+            | Place::SyncChoices { .. }
+            | Place::Recommendations { .. }
+            | Place::Finish
+            | Place::Recovery
+            | Place::NotNow { .. }
+            | Place::Problem { .. } => None,
+        }
+    }
+
+    /// Whether the person may still leave without linking.
+    pub fn may_leave(&self) -> bool {
+        self.link.is_none()
+            && match &self.place {
+                Place::Welcome | Place::ProductKey { .. } | Place::Recovery | Place::Problem { .. } => true,
+                Place::Link { link } => !matches!(link, link::State::Linking { .. }),
+                Place::SyncChoices { .. }
+                | Place::Recommendations { .. }
+                | Place::Finish
+                | Place::Dashboard { .. }
+                | Place::NotNow { .. } => false,
+            }
+    }
+
+    /// Whether the link needs the person to sign in again.
+    pub fn needs_attention(&self) -> bool {
+        self.link.as_ref().is_some_and(|link| link.kept == Kept::Session)
+    }
+}
+
+/// The state after a restart, and what to do about it: the same step with the same answers.
+pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
+    let mut effects = vec![Effect::ProbeSecrets];
+    if state.unpublished {
+        effects.push(Effect::SavePreferences(state.answers.preferences.clone()));
+    }
+    state.place = match state.place {
+        Place::Link { link } => {
+            let (link, more) = link.resumed(&mut state.last, context.now);
+            effects.extend(more);
+            Place::Link { link }
+        }
+        Place::Dashboard { doing: Doing::Unlinking { .. } } => {
+            let (doing, effect) = unlinking(&mut state.last, context);
+            effects.push(effect);
+            Place::Dashboard { doing }
+        }
+        Place::Problem { problem: Problem::StorageFailed, back } => *back,
+        other => other,
+    };
+    (state, effects)
+}
+
+/// What comes of an event. Total: what makes no sense here leaves the state as it was.
+pub fn step(mut state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
+    match event {
+        Event::Asked(intent) => asked(state, intent, context),
+        Event::Happened(Outcome::NotRecorded) => {
+            if !matches!(state.place, Place::Problem { .. }) {
+                let back = Box::new(settled(state.place));
+                state.place = Place::Problem { problem: Problem::StorageFailed, back };
+            }
+            (state, vec![])
+        }
+        Event::Happened(outcome) => happened(state, outcome, context),
+    }
+}
+
+fn asked(mut state: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
+    match intent {
+        Intent::Language { tag } => language(state, &tag),
+        Intent::OpenPage { page } if context.provider.pages.contains(&page) => (state, vec![Effect::OpenPage(page)]),
+        Intent::Help => {
+            state.help = true;
+            (state, vec![])
+        }
+        Intent::Back if state.help => {
+            state.help = false;
+            (state, vec![])
+        }
+        // Nothing is done under an open Help but closing it, or the program.
+        Intent::Quit => quit(state),
+        _ if state.help => (state, vec![]),
+        Intent::NotNow if state.may_leave() => not_now(state),
+        other => asked_here(state, other, context),
+    }
+}
+
+fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
+    let before = state.clone();
+    let State { place, .. } = state;
+    let state = State { aside: None, ..before.clone() };
+    match (place, intent) {
+        // ── Welcome ──
+        (Place::Welcome, Intent::Start) if context.provider.configured => to(state, product_key()),
+
+        // ── Product key ──
+        (Place::ProductKey { .. }, Intent::SubmitKey { key, purpose }) => submit(state, &key, purpose, false),
+        (Place::ProductKey { .. }, Intent::UseKeyAnyway { key, purpose }) => submit(state, &key, purpose, true),
+        (Place::ProductKey { .. }, Intent::KeepKey) if kept(&state) => to(state, sign_in()),
+        (Place::ProductKey { purpose, .. }, Intent::ForgetKey) if kept(&state) => {
+            let answers = Answers { key: KeyAnswer::Open, ..state.answers };
+            let place = Place::ProductKey { complaint: None, purpose };
+            (State { answers, place, ..state }, vec![Effect::ForgetKey])
+        }
+        (Place::ProductKey { .. }, Intent::SkipKey) => skip(state),
+        (Place::ProductKey { .. }, Intent::Back) => to(state, Place::Welcome),
+
+        // ── Signing in and linking ──
+        (Place::Link { link }, intent) => linking(state, link, Event::Asked(intent), context),
+        (Place::Recovery, Intent::Back | Intent::Retry) => to(state, sign_in()),
+
+        // ── Choices ──
+        (Place::SyncChoices { again }, Intent::SaveSync { passwords, history, favourites }) => {
+            sync(state, again, Sync { passwords, history, favourites }, context)
+        }
+        (Place::SyncChoices { again }, Intent::SyncNothing) => sync(state, again, Sync::default(), context),
+        (Place::SyncChoices { again: true }, Intent::Back) => to(state, dashboard()),
+        (Place::Recommendations { again }, Intent::Recommend { allow }) => recommend(state, again, allow, context),
+        (Place::Recommendations { again }, Intent::Back) => to(state, Place::SyncChoices { again }),
+
+        // ── Done ──
+        (Place::Finish, Intent::Finish) => to(state, dashboard()),
+        (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
+        (Place::Dashboard { doing: Doing::Nothing | Doing::UnlinkFailed { .. } }, intent) => {
+            on_dashboard(state, before, intent)
+        }
+        (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::KeepLink | Intent::Back) => to(state, dashboard()),
+        (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::UnlinkNow) => {
+            let mut state = state;
+            let (doing, effect) = unlinking(&mut state.last, context);
+            (State { place: Place::Dashboard { doing }, ..state }, vec![effect])
+        }
+        (Place::Dashboard { doing: Doing::Unlinking { attempt, .. } }, Intent::Cancel) => {
+            let (state, _) = to(state, dashboard());
+            (state, vec![Effect::Stop { attempt }])
+        }
+
+        // ── Outside ──
+        (Place::NotNow { back }, Intent::StartAgain | Intent::Back) => to(state, *back),
+        (Place::Problem { back, .. }, Intent::Retry | Intent::Back) => to(state, *back),
+
+        // Pressed twice, or late, or on another screen.
+        (_, _) => (before, vec![]),
+    }
+}
+
+fn on_dashboard(state: State, before: State, intent: Intent) -> (State, Vec<Effect>) {
+    match intent {
+        Intent::ChangeChoices => to(state, Place::SyncChoices { again: true }),
+        Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
+        Intent::SignInBrowser if state.needs_attention() => to(state, sign_in()),
+        Intent::ForgetKey if kept(&state) => {
+            let answers = Answers { key: KeyAnswer::Open, ..state.answers };
+            (State { answers, place: dashboard(), ..state }, vec![Effect::ForgetKey])
+        }
+        _ => (before, vec![]),
+    }
+}
+
+fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
+    match outcome {
+        Outcome::Secrets(secrets) => (State { secrets, ..state }, vec![]),
+        Outcome::KeyKept { kept: place } => {
+            if let KeyAnswer::Kept { kept, .. } = &mut state.answers.key {
+                *kept = Some(place);
+            }
+            (state, vec![])
+        }
+        Outcome::KeyNotKept(problem) => {
+            state.answers.key = KeyAnswer::Open;
+            (State { aside: Some(Aside::KeyNotKept(problem)), ..state }, vec![])
+        }
+        Outcome::PreferencesSaved => (State { unpublished: false, ..state }, vec![]),
+        Outcome::PreferencesNotSaved(problem) => (State { aside: Some(Aside::NotPublished(problem)), ..state }, vec![]),
+        Outcome::PageOpened(page) => {
+            let redeemed = page == Page::Redeem && kept(&state) && state.link.is_some();
+            let effects = if redeemed { vec![Effect::ForgetKey] } else { vec![] };
+            if redeemed {
+                state.answers.key = KeyAnswer::Open;
+            }
+            (State { aside: Some(Aside::PageOpened(page)), ..state }, effects)
+        }
+        Outcome::PageDidNotOpen { page, address } => {
+            (State { aside: Some(Aside::PageNotOpened { page, address }), ..state }, vec![])
+        }
+        other => answered(state, other, context),
+    }
+}
+
+fn answered(state: State, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
+    let before = state.clone();
+    match (state.place.clone(), outcome) {
+        (Place::Link { link }, outcome) => linking(state, link, Event::Happened(outcome), context),
+        (Place::Dashboard { doing: Doing::Unlinking { attempt, .. } }, outcome)
+            if link::attempt_of(&outcome) == Some(attempt) =>
+        {
+            unlink_answered(state, attempt, outcome)
+        }
+        (_, _) => (before, vec![]),
+    }
+}
+
+fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, Vec<Effect>) {
+    let failed =
+        |state: State, problem| State { place: Place::Dashboard { doing: Doing::UnlinkFailed { problem } }, ..state };
+    match outcome {
+        Outcome::Unlinked { .. } => {
+            let answers = Answers { key: KeyAnswer::Open, ..state.answers };
+            let aside = Some(Aside::Unlinked);
+            (State { link: None, answers, aside, place: dashboard(), ..state }, vec![])
+        }
+        Outcome::NotUnlinked { problem, .. } => (failed(state, problem), vec![]),
+        Outcome::DeadlinePassed { .. } => (failed(state, Problem::KeyringLocked), vec![Effect::Stop { attempt }]),
+        _ => (state, vec![]),
+    }
+}
+
+fn linking(state: State, link: link::State, event: Event, context: &Context) -> (State, Vec<Effect>) {
+    let mut last = state.last;
+    let around = Around {
+        context,
+        linked: state.link.as_ref(),
+        language: state.language.tag(),
+        device_name: state.answers.device_name.as_deref(),
+    };
+    let asked = matches!(event, Event::Asked(_));
+    let before = link.clone();
+    let (turn, effects) = link::step(link, event, around, &mut last);
+    let unchanged = asked && effects.is_empty() && turn == Turn::To(before);
+    let aside = if asked && !unchanged { None } else { state.aside.clone() };
+    let state = State { last, aside, ..state };
+    match turn {
+        Turn::To(link) => (State { place: Place::Link { link }, ..state }, effects),
+        Turn::Back if state.link.is_some() => (State { place: dashboard(), ..state }, effects),
+        Turn::Back => (State { place: product_key(), ..state }, effects),
+        Turn::Recover => (State { place: Place::Recovery, ..state }, effects),
+        Turn::Linked(record) => linked(state, record, effects),
+    }
+}
+
+fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State, Vec<Effect>) {
+    effects.push(Effect::DropSignIn);
+    let again = state.link.is_some();
+    let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
+    let place = if again { dashboard() } else { Place::SyncChoices { again: false } };
+    (State { link: Some(record), answers, place, aside: None, ..state }, effects)
+}
+
+fn submit(state: State, typed: &Typed, purpose: Purpose, anyway: bool) -> (State, Vec<Effect>) {
+    let Checked { verdict, key, characters, hints } = key::check(typed.text());
+    let accepted = verdict == Verdict::Ok || (verdict == Verdict::Redeem && purpose == Purpose::Xbox);
+    match key {
+        Some(key) if accepted || anyway => keep(state, key, purpose, accepted),
+        key => {
+            let complaint = Some(Complaint { verdict, characters, hints, keepable: key.is_some() });
+            to(state, Place::ProductKey { complaint, purpose })
+        }
+    }
+}
+
+fn keep(state: State, key: ProductKey, purpose: Purpose, checked: bool) -> (State, Vec<Effect>) {
+    let answer = KeyAnswer::Kept { last_five: key.last_five().to_owned(), purpose, checked, kept: None };
+    let answers = Answers { key: answer, ..state.answers };
+    let effect = Effect::KeepKey { key, purpose };
+    (State { answers, place: sign_in(), aside: Some(Aside::KeyKept), ..state }, vec![effect])
+}
+
+fn skip(state: State) -> (State, Vec<Effect>) {
+    let effects = if kept(&state) { vec![Effect::ForgetKey] } else { vec![] };
+    let answers = Answers { key: KeyAnswer::Skipped, ..state.answers };
+    (State { answers, place: sign_in(), ..state }, effects)
+}
+
+fn sync(state: State, again: bool, chosen: Sync, context: &Context) -> (State, Vec<Effect>) {
+    let mut state = state;
+    let decisions = [
+        (ConsentPurpose::SyncPasswords, chosen.passwords, state.answers.preferences.sync.passwords),
+        (ConsentPurpose::SyncHistory, chosen.history, state.answers.preferences.sync.history),
+        (ConsentPurpose::SyncFavourites, chosen.favourites, state.answers.preferences.sync.favourites),
+    ];
+    for (purpose, given, before) in decisions {
+        // A "no" that was never a "yes" leaves no trace: skipping stores nothing.
+        if given != before {
+            let receipt = receipt(&state, purpose, given, context);
+            state.receipts.push(receipt);
+        }
+    }
+    state.answers.preferences.sync = chosen;
+    publish(State { place: Place::Recommendations { again }, ..state })
+}
+
+fn recommend(state: State, again: bool, allow: Answer, context: &Context) -> (State, Vec<Effect>) {
+    let mut state = state;
+    let given = allow == Answer::Yes;
+    if given != state.answers.preferences.recommendations {
+        let receipt = receipt(&state, ConsentPurpose::Recommendations, given, context);
+        state.receipts.push(receipt);
+    }
+    state.answers.preferences.recommendations = given;
+    state.answers.recommendations_decided = true;
+    let place = if again { dashboard() } else { Place::Finish };
+    publish(State { place, ..state })
+}
+
+fn publish(state: State) -> (State, Vec<Effect>) {
+    let effect = Effect::SavePreferences(state.answers.preferences.clone());
+    (State { unpublished: true, ..state }, vec![effect])
+}
+
+fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Context) -> Receipt {
+    let words = Words::new(state.language);
+    Receipt {
+        purpose,
+        given,
+        locale: state.language.tag().to_owned(),
+        text_sha256: words.consent_sha256(purpose, &context.provider.name),
+        version: context.version.clone(),
+        at: context.now,
+    }
+}
+
+fn language(state: State, tag: &str) -> (State, Vec<Effect>) {
+    let Some(language) = Language::from_tag(tag) else { return (state, vec![]) };
+    let mut state = state;
+    state.answers.preferences.language = Some(language.tag().to_owned());
+    publish(State { language, ..state })
+}
+
+fn not_now(state: State) -> (State, Vec<Effect>) {
+    let mut effects: Vec<Effect> = state.waits().map(|(attempt, _)| Effect::Stop { attempt }).into_iter().collect();
+    if matches!(state.place, Place::Link { .. }) {
+        effects.push(Effect::DropSignIn);
+    }
+    let back = match state.place {
+        Place::Link { .. } => Box::new(sign_in()),
+        Place::Problem { back, .. } => back,
+        other => Box::new(other),
+    };
+    (State { place: Place::NotNow { back }, aside: None, ..state }, effects)
+}
+
+fn quit(state: State) -> (State, Vec<Effect>) {
+    let stop = state.waits().map(|(attempt, _)| Effect::Stop { attempt });
+    (state, stop.into_iter().chain([Effect::Close]).collect())
+}
+
+/// Where a place leads to when what it was waiting for is given up.
+fn settled(place: Place) -> Place {
+    match place {
+        Place::Link { link } if link.waits().is_some() => Place::Link { link: link::State::start() },
+        Place::Dashboard { doing: Doing::Unlinking { .. } } => dashboard(),
+        other => other,
+    }
+}
+
+fn unlinking(last: &mut Attempt, context: &Context) -> (Doing, Effect) {
+    let attempt = link::next(last);
+    (Doing::Unlinking { attempt, until: context.now.after(UNLINK_SECONDS) }, Effect::Unlink { attempt })
+}
+
+fn to(state: State, place: Place) -> (State, Vec<Effect>) {
+    (State { place, ..state }, vec![])
+}
+
+fn product_key() -> Place {
+    Place::ProductKey { complaint: None, purpose: Purpose::Unsure }
+}
+
+fn sign_in() -> Place {
+    Place::Link { link: link::State::start() }
+}
+
+fn dashboard() -> Place {
+    Place::Dashboard { doing: Doing::Nothing }
+}
+
+fn kept(state: &State) -> bool {
+    matches!(state.answers.key, KeyAnswer::Kept { .. })
+}

@@ -1,0 +1,407 @@
+//! From "how do you want to sign in?" to a link: the machine inside the journey that talks to a provider.
+//!
+//! Signing in, checking and linking take time and happen elsewhere, so each of them is an attempt with a number.
+//! Cancel is instant for the person; the answer of a cancelled attempt arrives late, bears an old number and changes
+//! nothing. Every state that waits knows until when.
+
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "the table's last arm is the rule itself: what makes no sense changes nothing"
+)]
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Account, LinkRecord};
+use crate::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, Shown};
+use crate::intent::Intent;
+use crate::problem::Problem;
+
+/// How long a person may take in the browser: ten minutes.
+pub const BROWSER_SECONDS: u64 = 600;
+/// How long the provider may take to issue a device code.
+pub const ISSUE_SECONDS: u64 = 45;
+/// How long reading the account's details may take.
+pub const VERIFY_SECONDS: u64 = 60;
+/// How long making the link may take; a dialog of the secret store may be part of it.
+pub const LINK_SECONDS: u64 = 180;
+/// Longest device name, in characters.
+pub const DEVICE_NAME_LIMIT: usize = 40;
+
+/// Where in linking the person is. Written to the journal as it is, so it can hold no secret: what must not be
+/// written is of types that cannot be, and is skipped.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "at", rename_all = "snake_case")]
+pub enum State {
+    /// Choosing how to sign in.
+    SignIn {
+        /// Why the last attempt came to nothing.
+        problem: Option<Problem>,
+        /// Whether a wait was cut off by the end of the program.
+        interrupted: bool,
+    },
+    /// The browser is open; the listener waits.
+    BrowserWait {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+        /// Whether it opened at "create an account".
+        create: bool,
+        /// The address that was opened.
+        #[serde(skip)]
+        address: Option<Shown>,
+        /// Whether the browser could be started; not known at first.
+        #[serde(skip)]
+        opened: Option<bool>,
+    },
+    /// A device code is being fetched, shown, or has run out.
+    DeviceCode {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+        /// The code, once issued.
+        #[serde(skip)]
+        code: Option<IssuedCode>,
+        /// Whether its time is over.
+        expired: bool,
+    },
+    /// Signed in; "Link now?".
+    LinkOffer {
+        /// Whose account.
+        account: Account,
+        /// Why reading its details came to nothing.
+        problem: Option<Problem>,
+    },
+    /// Reading the account's details.
+    Verifying {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+        /// Whose account.
+        account: Account,
+    },
+    /// All is checked; nothing is linked yet.
+    Confirm {
+        /// Whose account.
+        account: Account,
+        /// What this computer is to be called.
+        device_name: String,
+        /// What is wrong with that name.
+        name_problem: Option<NameProblem>,
+        /// Why linking came to nothing.
+        problem: Option<Problem>,
+    },
+    /// The link is being made.
+    Linking {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+        /// Whose account.
+        account: Account,
+        /// What this computer is to be called.
+        device_name: String,
+    },
+}
+
+/// What can be wrong with a device name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NameProblem {
+    /// Nothing in it.
+    Empty,
+    /// More than [`DEVICE_NAME_LIMIT`] characters.
+    TooLong,
+}
+
+/// Where a step of this machine leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Turn {
+    /// On within linking.
+    To(State),
+    /// Back out of it.
+    Back,
+    /// Linked.
+    Linked(LinkRecord),
+    /// To the guide for people who cannot sign in.
+    Recover,
+}
+
+/// What this machine needs to know beside the context.
+#[derive(Debug, Clone, Copy)]
+pub struct Around<'a> {
+    /// The world.
+    pub context: &'a Context,
+    /// The link this computer already has, when signing in again.
+    pub linked: Option<&'a LinkRecord>,
+    /// Language of the person.
+    pub language: &'a str,
+    /// What the person called this computer before.
+    pub device_name: Option<&'a str>,
+}
+
+impl State {
+    /// The beginning.
+    pub fn start() -> State {
+        State::SignIn { problem: None, interrupted: false }
+    }
+
+    /// The attempt being waited for, and until when; `None` where the person is at the wheel.
+    pub fn waits(&self) -> Option<(Attempt, Moment)> {
+        match self {
+            State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. } => None,
+            State::DeviceCode { expired: true, .. } => None,
+            State::BrowserWait { attempt, until, .. }
+            | State::DeviceCode { attempt, until, .. }
+            | State::Verifying { attempt, until, .. }
+            | State::Linking { attempt, until, .. } => Some((*attempt, *until)),
+        }
+    }
+
+    /// The same place after the program was ended here, and what to do about it.
+    ///
+    /// Waits for a person begin anew, since verifier and device code died with the program. A confirmed link is made
+    /// after all.
+    pub fn resumed(self, last: &mut Attempt, now: Moment) -> (State, Vec<Effect>) {
+        match self {
+            State::BrowserWait { .. } | State::DeviceCode { .. } => {
+                (State::SignIn { problem: None, interrupted: true }, vec![])
+            }
+            State::Verifying { account, .. } => (State::LinkOffer { account, problem: None }, vec![]),
+            State::Linking { account, device_name, .. } => link(account, device_name, last, now),
+            State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. } => (self, vec![]),
+        }
+    }
+}
+
+/// The next number.
+pub fn next(last: &mut Attempt) -> Attempt {
+    last.0 += 1;
+    *last
+}
+
+/// What comes of an event. Total: what makes no sense here leaves the state as it was.
+pub fn step(state: State, event: Event, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    match event {
+        Event::Asked(intent) => asked(state, intent, around, last),
+        Event::Happened(outcome) => happened(state, outcome, around),
+    }
+}
+
+fn asked(state: State, intent: Intent, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    match (state, intent) {
+        // ── Choosing how ──
+        (State::SignIn { .. }, Intent::SignInBrowser) => browser(false, around, last),
+        (State::SignIn { .. }, Intent::CreateAccount) => browser(true, around, last),
+        (State::SignIn { .. }, Intent::SignInDevice) => device(around, last),
+        (State::SignIn { .. }, Intent::Recover) => (Turn::Recover, vec![]),
+        (State::SignIn { .. }, Intent::Back) => (Turn::Back, vec![]),
+
+        // ── Waiting for the person elsewhere ──
+        (state @ State::BrowserWait { attempt, .. }, Intent::OpenAgain) => {
+            (Turn::To(state), vec![Effect::OpenAgain { attempt }])
+        }
+        (State::BrowserWait { attempt, .. }, Intent::SignInDevice) => after_stop(attempt, device(around, last)),
+        (State::DeviceCode { attempt, .. }, Intent::SignInBrowser) => after_stop(attempt, browser(false, around, last)),
+        (State::DeviceCode { attempt, .. }, Intent::NewCode) => after_stop(attempt, device(around, last)),
+        (State::BrowserWait { attempt, .. } | State::DeviceCode { attempt, .. }, Intent::Cancel | Intent::Back) => {
+            (Turn::To(State::start()), vec![Effect::Stop { attempt }])
+        }
+
+        // ── Signed in, not linked ──
+        (State::LinkOffer { account, .. }, Intent::LinkNow) => verify(account, around, last),
+        (State::LinkOffer { .. } | State::Confirm { .. }, Intent::OtherAccount) => other_account(around, last),
+        (State::LinkOffer { .. }, Intent::Back) => (Turn::To(State::start()), vec![Effect::DropSignIn]),
+        (State::Verifying { attempt, account, .. }, Intent::Cancel | Intent::Back) => {
+            (Turn::To(State::LinkOffer { account, problem: None }), vec![Effect::Stop { attempt }])
+        }
+        (State::Confirm { account, .. }, Intent::Back) => {
+            (Turn::To(State::LinkOffer { account, problem: None }), vec![])
+        }
+        (State::Confirm { account, .. }, Intent::Confirm { device_name }) => {
+            confirm(account, &device_name, around, last)
+        }
+        (State::Linking { attempt, account, device_name, .. }, Intent::Cancel) => {
+            let confirm = State::Confirm { account, device_name, name_problem: None, problem: None };
+            (Turn::To(confirm), vec![Effect::Stop { attempt }])
+        }
+
+        // Pressed twice, or late, or on another screen.
+        (state, _) => (Turn::To(state), vec![]),
+    }
+}
+
+fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Effect>) {
+    let Some((waited, _)) = state.waits() else { return (Turn::To(state), vec![]) };
+    if attempt_of(&outcome) != Some(waited) {
+        return (Turn::To(state), vec![]);
+    }
+    match (state, outcome) {
+        (State::BrowserWait { attempt, until, create, .. }, Outcome::BrowserOpened { address, .. }) => (
+            Turn::To(State::BrowserWait { attempt, until, create, address: Some(address), opened: Some(true) }),
+            vec![],
+        ),
+        (State::BrowserWait { attempt, until, create, .. }, Outcome::BrowserDidNotOpen { address, .. }) => (
+            Turn::To(State::BrowserWait { attempt, until, create, address: Some(address), opened: Some(false) }),
+            vec![],
+        ),
+        (State::DeviceCode { attempt, .. }, Outcome::CodeIssued { code, .. }) => {
+            let until = code.expires_at;
+            (Turn::To(State::DeviceCode { attempt, until, code: Some(code), expired: false }), vec![])
+        }
+        (State::BrowserWait { .. } | State::DeviceCode { .. }, Outcome::SignedIn { account, .. }) => {
+            signed_in(account, around)
+        }
+        (State::BrowserWait { .. }, Outcome::SignInFailed { problem, .. }) => (failed(problem), vec![]),
+        (State::DeviceCode { attempt, .. }, Outcome::SignInFailed { problem, .. }) => match problem {
+            Problem::CodeExpired => (Turn::To(ran_out(attempt)), vec![]),
+            other => (failed(other), vec![]),
+        },
+        (State::Verifying { .. }, Outcome::Verified { account, .. }) => {
+            (Turn::To(confirm_screen(account, around)), vec![])
+        }
+        (State::Verifying { account, .. }, Outcome::VerifyFailed { problem, .. }) => match problem {
+            // The sign-in itself is gone: only a fresh one helps.
+            Problem::SignInExpired => (failed(problem), vec![Effect::DropSignIn]),
+            other => (Turn::To(State::LinkOffer { account, problem: Some(other) }), vec![]),
+        },
+        (State::Linking { .. }, Outcome::Linked { link, .. }) => (Turn::Linked(link), vec![]),
+        (State::Linking { account, device_name, .. }, Outcome::LinkFailed { problem, .. }) => match problem {
+            Problem::SignInExpired => (failed(problem), vec![Effect::DropSignIn]),
+            other => (Turn::To(unlinked(account, device_name, other)), vec![]),
+        },
+        (state, Outcome::DeadlinePassed { attempt }) => overdue(state, attempt),
+        (state, _) => (Turn::To(state), vec![]),
+    }
+}
+
+fn overdue(state: State, attempt: Attempt) -> (Turn, Vec<Effect>) {
+    let stop = vec![Effect::Stop { attempt }];
+    match state {
+        State::BrowserWait { .. } => (failed(Problem::BrowserTimedOut), stop),
+        State::DeviceCode { code: Some(_), .. } => (Turn::To(ran_out(attempt)), stop),
+        State::DeviceCode { code: None, .. } => (failed(Problem::ProviderUnavailable), stop),
+        State::Verifying { account, .. } => {
+            (Turn::To(State::LinkOffer { account, problem: Some(Problem::ProviderUnavailable) }), stop)
+        }
+        State::Linking { account, device_name, .. } => {
+            (Turn::To(unlinked(account, device_name, Problem::KeyringLocked)), stop)
+        }
+        state @ (State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. }) => (Turn::To(state), vec![]),
+    }
+}
+
+/// The attempt an outcome answers; `None` for what belongs to none.
+pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
+    match outcome {
+        Outcome::BrowserOpened { attempt, .. }
+        | Outcome::BrowserDidNotOpen { attempt, .. }
+        | Outcome::CodeIssued { attempt, .. }
+        | Outcome::SignedIn { attempt, .. }
+        | Outcome::SignInFailed { attempt, .. }
+        | Outcome::DeadlinePassed { attempt }
+        | Outcome::Verified { attempt, .. }
+        | Outcome::VerifyFailed { attempt, .. }
+        | Outcome::Linked { attempt, .. }
+        | Outcome::LinkFailed { attempt, .. }
+        | Outcome::Unlinked { attempt }
+        | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
+        Outcome::Secrets(_)
+        | Outcome::KeyKept { .. }
+        | Outcome::KeyNotKept(_)
+        | Outcome::PreferencesSaved
+        | Outcome::PreferencesNotSaved(_)
+        | Outcome::PageOpened(_)
+        | Outcome::PageDidNotOpen { .. }
+        | Outcome::NotRecorded => None,
+    }
+}
+
+fn browser(create: bool, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    if !around.context.provider.configured {
+        return (failed(Problem::NotConfigured), vec![]);
+    }
+    let attempt = next(last);
+    let until = around.context.now.after(BROWSER_SECONDS);
+    let hint = around.linked.and_then(|link| link.account.address.clone()).filter(|_| !create);
+    let language = around.language.to_owned();
+    (
+        Turn::To(State::BrowserWait { attempt, until, create, address: None, opened: None }),
+        vec![Effect::SignInBrowser { attempt, create, hint, language }],
+    )
+}
+
+fn device(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    if !around.context.provider.configured {
+        return (failed(Problem::NotConfigured), vec![]);
+    }
+    let attempt = next(last);
+    let until = around.context.now.after(ISSUE_SECONDS);
+    let language = around.language.to_owned();
+    (
+        Turn::To(State::DeviceCode { attempt, until, code: None, expired: false }),
+        vec![Effect::SignInDevice { attempt, language }],
+    )
+}
+
+fn after_stop(attempt: Attempt, (turn, effects): (Turn, Vec<Effect>)) -> (Turn, Vec<Effect>) {
+    (turn, [vec![Effect::Stop { attempt }], effects].concat())
+}
+
+fn other_account(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    // No hint: the chooser is what was asked for.
+    let (turn, effects) = browser(false, Around { linked: None, ..around }, last);
+    (turn, [vec![Effect::DropSignIn], effects].concat())
+}
+
+fn signed_in(account: Account, around: Around<'_>) -> (Turn, Vec<Effect>) {
+    let expected = around.linked.map(|link| link.account.subject.as_str());
+    let other = expected.is_some_and(|subject| subject != account.subject);
+    let problem = other.then_some(Problem::OtherAccount);
+    (Turn::To(State::LinkOffer { account, problem }), vec![])
+}
+
+fn verify(account: Account, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    let attempt = next(last);
+    let until = around.context.now.after(VERIFY_SECONDS);
+    (Turn::To(State::Verifying { attempt, until, account }), vec![Effect::Verify { attempt }])
+}
+
+fn confirm_screen(account: Account, around: Around<'_>) -> State {
+    let device_name = around.device_name.unwrap_or(&around.context.device_name).to_owned();
+    State::Confirm { account, device_name, name_problem: None, problem: None }
+}
+
+fn confirm(account: Account, device_name: &str, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    let name = crate::account::plain(device_name, DEVICE_NAME_LIMIT * 4);
+    let name_problem = match name.chars().count() {
+        0 => Some(NameProblem::Empty),
+        n if n > DEVICE_NAME_LIMIT => Some(NameProblem::TooLong),
+        _ => None,
+    };
+    if name_problem.is_some() {
+        return (Turn::To(State::Confirm { account, device_name: name, name_problem, problem: None }), vec![]);
+    }
+    let (state, effects) = link(account, name, last, around.context.now);
+    (Turn::To(state), effects)
+}
+
+fn link(account: Account, device_name: String, last: &mut Attempt, now: Moment) -> (State, Vec<Effect>) {
+    let attempt = next(last);
+    let effect = Effect::Link { attempt, account: account.clone(), device_name: device_name.clone() };
+    (State::Linking { attempt, until: now.after(LINK_SECONDS), account, device_name }, vec![effect])
+}
+
+fn failed(problem: Problem) -> Turn {
+    Turn::To(State::SignIn { problem: Some(problem), interrupted: false })
+}
+
+fn ran_out(attempt: Attempt) -> State {
+    State::DeviceCode { attempt, until: Moment::default(), code: None, expired: true }
+}
+
+fn unlinked(account: Account, device_name: String, problem: Problem) -> State {
+    State::Confirm { account, device_name, name_problem: None, problem: Some(problem) }
+}

@@ -1,0 +1,262 @@
+# The sentences of the screens. Plain words; no blame; what, why, and what to do.
+
+product = Firstlink
+back = Back
+help = Help
+not-now = Not now
+continue = Continue
+cancel = Cancel
+close = Close
+try-again = Try again
+language = Language
+window-title-problem = Problem: { $title }
+reference = For support: { $code }
+step-of = Step { $number } of { $of }
+step-1 = Product key
+step-2 = Sign in
+step-3 = Link
+step-4 = Sync
+step-5 = Done
+address = Address
+copy-address = Copy the address
+copied-address = Address copied
+on = On
+off = Off
+
+## Welcome
+
+welcome = Link this computer to your account
+welcome-intro = One sign-in now, and this computer knows whose it is.
+welcome-reason-1 = Find your settings and purchases again, here and on your next computer.
+welcome-reason-2 = Decide for yourself what syncs. Everything is off until you turn it on.
+welcome-reason-3 = Get back in more easily if you ever lose a password.
+welcome-need = You need your { $provider } account. If you have a product key, keep it at hand.
+welcome-without = You can also use this computer without linking, and come back to this later.
+get-started = Get started
+
+## Step 1: product key
+
+key-title = Do you have a product key?
+key-intro = It has 25 letters and numbers, and is on the card, the box or the e-mail you bought it with.
+key-purpose = What is the key for?
+key-for-windows = Windows
+key-for-office = Office or Microsoft 365
+key-for-xbox = Xbox or a gift card
+key-for-unsure = I'm not sure
+key-label = Product key
+key-hint = Spaces, dashes and small letters are fine.
+key-privacy = The key is checked for typing mistakes on this computer only. It is not sent anywhere.
+key-skip = I don't have a key
+key-use-anyway = Use it anyway
+key-for = For
+key-none = None given
+key-other = Use another key
+key-kept = Your key is kept safely
+key-kept-checked = We found no typing mistake in it. Whether it has been used before is something only the seller's page can tell.
+key-kept-unchecked = It is kept as you typed it. This kind of key cannot be checked on this computer.
+key-empty = Enter your product key, or choose “I don't have a key”
+key-product-id = This is a Product ID, not a product key
+    .text = A Product ID is shown on the computer itself and has 20 characters. The product key has 25, in five groups of five.
+key-redeem = This looks like a gift or subscription code
+    .text = If it is one, choose “Xbox or a gift card” above. If not, look at the last character once more.
+key-bad-character = Some characters do not occur in product keys
+key-bad-places = Look at character { $places }, counted without spaces and dashes.
+key-bad-many = Product keys are written in the letters A to Z and numbers only.
+key-two-n = The letter N can stand in a key only once
+    .text = Compare each N with the key once more: one of them may be an M or an H.
+key-too-short = { $count ->
+    [one] A product key has 25 characters. You entered 1
+   *[other] A product key has 25 characters. You entered { $count }
+}
+key-too-long = { $count ->
+    [one] A product key has 25 characters. You entered 1
+   *[other] A product key has 25 characters. You entered { $count }
+}
+key-legacy = This key has no letter N
+    .text = Keys for Windows 8, Office 2013 and everything later have exactly one. If yours is for an older product, use it anyway; if not, an M or an H may be an N.
+key-checksum = Something in this key is mistyped
+    .text = Compare it once more with the card or e-mail.
+key-hint-never = { $character } never occurs in a product key.
+key-hint-script = Some letters come from another alphabet and only look alike. Switch the keyboard to English and type the key again.
+key-hint-mistaken = Check B and 8, G and 6 first.
+key-hint-twice = The same key stands there twice. Keep one of them.
+key-hint-same = All characters are the same, so this only shows what a key looks like.
+key-hint-shift = On this keyboard, numbers may need the Shift key.
+
+## Step 2: sign in
+
+sign-in-title = Sign in to your account
+sign-in-intro = You sign in on the page of { $provider }, in your browser. Firstlink never sees your password.
+sign-in-which = Use a personal account. Work and school accounts cannot be linked here.
+sign-in-browser = Sign in with the browser
+sign-in-device = Use a code on my phone
+sign-in-create = No account? Create one!
+sign-in-cannot = I can't sign in
+sign-in-interrupted = Your sign-in was interrupted
+    .text = Nothing was linked, and your answers are still here. Choose how to sign in to go on.
+session-only = The link will last until Firstlink is closed
+    .text = This computer has no password store (keyring) that is running, and a sign-in is never saved without one. To keep the link, start a keyring such as GNOME Keyring or KWallet, then open Firstlink again.
+store-locked = The system may ask you to unlock your keyring
+    .text = Your sign-in is kept in the keyring of this computer. If a window asks for its password, that is the one you log in to this computer with.
+browser-title = Continue in your browser
+browser-title-create = Create your account in the browser
+browser-step-1 = In the browser, sign in on the page of { $provider }.
+browser-step-2 = Allow Firstlink to see your name and address.
+browser-step-3 = Come back to this window.
+browser-back = This screen goes on by itself once you have signed in.
+browser-until = We wait ten minutes. If nothing opened, open the address below in any browser on this computer.
+browser-opening = Opening your browser
+browser-opened = Your browser was opened
+browser-again = Open the browser again
+browser-device = Use a code on my phone
+device-title = Sign in with a code
+device-asking = Getting a code from { $provider }
+device-step-1 = On your phone or another computer, open the address below, or point the camera at the square.
+device-step-2 = Type the code, sign in, and allow Firstlink to see your name and address.
+device-step-3 = Come back here.
+device-code = Code
+device-copy = Copy the code
+device-copied = Code copied
+device-address = Address
+device-qr = The address above as a square code for a phone's camera
+device-expires-soon = Expires in less than a minute
+device-expires = { $minutes ->
+    [one] Expires in one minute
+   *[other] Expires in { $minutes } minutes
+}
+device-warning = Only use a code that you see on your own screen, right now. Nobody from { $provider } or Firstlink will ever send you one, or ask you to read one out.
+device-waiting = This screen goes on by itself once you have signed in there.
+device-new = Get a new code
+device-browser = Sign in with the browser here
+offer-signed-in = You are signed in
+
+## Step 3: link
+
+offer-title = Is this your account?
+offer-what = If you link it to this computer:
+offer-point-1 = Firstlink keeps a sign-in for this account on this computer, encrypted.
+offer-point-2 = It may read your name and address, and nothing else.
+offer-point-3 = You can unlink at any time.
+account-detail = Signed in at { $provider }
+other-account = Use another account
+link-now = Link now
+verifying = Checking the account's details
+confirm-title = Check and confirm
+confirm-nothing-yet = Nothing is linked until you press “Confirm”.
+confirm = Confirm
+device-name = Name of this computer
+device-name-hint = So that you recognise it later.
+device-name-empty = Give this computer a name
+device-name-too-long = Use at most { $limit } characters for the name
+linking-title = Linking
+linking-saving = Making the link
+linking-device = Linking { $device } to your account
+
+## Step 4: sync
+
+sync-title = Choose what to sync
+sync-intro = Your computer is linked. Now choose what you would like to have on your other devices too. Nothing is chosen for you.
+sync-legend = Sync
+sync-passwords = Saved passwords
+sync-passwords-detail = Passwords you save go to your account, so that you can use them on your other devices. Anyone who can sign in to the account can use them.
+sync-history = Browsing history
+sync-history-detail = The pages you visit go to your account, so that you can find them again on other devices.
+sync-favourites = Favourites
+sync-favourites-detail = Your favourites stay the same on all your devices.
+sync-honest = Firstlink writes down your choice on this computer. The switch itself is in your browser or system settings; the last screen shows where.
+sync-nothing = Don't sync anything
+sync-save = Save choices
+recommend-title = Would you like personalised recommendations?
+recommendations = Personalised recommendations
+recommendations-detail = Programs on this computer may use what you do here to suggest features and offers.
+recommend-point-1 = Linking and syncing work the same if you say no.
+recommend-point-2 = Your answer is kept on this computer. You can change it at any time.
+recommend-now-yes = At present you have said yes.
+recommend-now-no = At present you have said no.
+recommend-no = No, thanks
+recommend-yes = Yes, allow
+
+## Step 5: done
+
+finish-title = Your computer is linked
+finish-all = There is nothing left to do.
+finish-left = Still to do:
+finish-dashboard = Go to the dashboard
+left-sync = Turn on syncing in your browser, under Settings, Profiles, Sync. Firstlink cannot do this for you.
+left-key-windows = Use your Windows key in Windows: Settings, System, Activation.
+left-key-office = Use your key on the page for Office and Microsoft 365, once you are signed in there.
+left-key-xbox = Redeem your code on the page of { $provider }.
+left-key-unsure = Use your key on the page of the product it belongs to.
+kept = Your sign-in is kept
+kept-vault = Encrypted on this computer
+kept-session = Until Firstlink is closed
+dashboard-title = Your link
+dashboard-none = This computer is not linked
+dashboard-none-text = You can link it at any time: open Firstlink again.
+change-choices = Change what syncs
+key-forget = Remove this key
+open-dashboard = Open my account page
+open-security = Open my account's security page
+open-consent = See which apps may use my account
+open-redeem = Open the page for keys and codes
+open-support = Contact support
+attention = Sign in again to keep the link
+    .text = Your last sign-in could not be saved, because no keyring was running. Your choices are still here.
+sign-in-again = Sign in again
+unlink = Unlink this computer
+unlink-title = Unlink this computer?
+unlink-what = If you unlink:
+unlink-point-1 = The sign-in and the product key kept on this computer are erased, and Firstlink checks that they are gone.
+unlink-point-2 = Your choices stay on this computer.
+unlink-point-3 = { $provider } still lists Firstlink as an app with access. Only you can remove that, on its page; Firstlink shows you where.
+unlink-now = Unlink now
+unlink-keep = Keep the link
+unlinking = Erasing the sign-in and checking that it is gone
+unlink-failed = Not everything could be erased
+    .text = Your link is still here. Unlock your keyring if it is locked, then try again.
+
+## Side trips
+
+recovery-title = Get back into your account
+recovery-intro = If the password is lost, { $provider } lets you set a new one. It takes a few minutes.
+recovery-step-1 = Open the recovery page and enter your account's address.
+recovery-step-2 = Choose how to prove that it is you: by e-mail, by text message or with an authenticator app.
+recovery-step-3 = Type the code you receive.
+recovery-step-4 = Choose a new password, then come back here and sign in with it.
+recovery-secret = Type codes and passwords only on that page. Firstlink never asks for them.
+recovery-open = Open the recovery page
+recovery-done = I can sign in again
+not-now-title = No problem: nothing is linked
+not-now-nothing = You can use this computer as it is.
+not-now-key = Your product key stays safely kept on this computer.
+not-now-return = To link later, open Firstlink again. Your answers are kept.
+not-now-again = Go on after all
+problem-title = Firstlink can't go on just now
+problem-kept = Nothing you entered before this step is lost.
+
+## What happened beside the way
+
+aside-key-kept = Your product key is kept safely
+aside-saved = Saved
+aside-page-opened = The page was opened in your browser
+aside-key-not-kept = Your product key could not be kept
+    .text = You can go on without it, and enter it again later.
+aside-not-published = Other programs cannot see your choices yet
+    .text = They are kept, and Firstlink tries again at the next start.
+aside-page-not-opened = Your browser could not be opened
+    .text = Copy the address into a browser.
+aside-unlinked = This computer is unlinked
+    .text = The sign-in was erased, and every place it could have been was checked. To withdraw Firstlink's access at { $provider } too, open the page with your apps.
+aside-repaired = Firstlink was cut off while saving
+    .text = It goes on from the last answer that was saved whole. Look it over once.
+aside-preferences-repaired = The file with your choices was damaged
+    .text = It was put aside and written anew from what you had chosen.
+
+## The page the browser ends on
+
+landing-done-title = You are signed in
+landing-done-text = Go back to Firstlink to finish. You can close this tab.
+landing-failed-title = You are not signed in
+landing-failed-text = Go back to Firstlink: it says why, and what to do next. You can close this tab.
+landing-elsewhere-title = Nothing to do here
+landing-elsewhere-text = This page belongs to a sign-in that is over. Go back to Firstlink. You can close this tab.
