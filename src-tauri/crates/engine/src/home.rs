@@ -1,0 +1,248 @@
+//! Where Firstlink keeps its files on this computer, and the lock that lets one Firstlink at a time change them.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use etcetera::BaseStrategy;
+use thiserror::Error;
+
+use crate::atomic::{self, Action, StorageError};
+
+/// Identifier of the application; the window's framework names its data folder after it, too.
+pub const IDENTIFIER: &str = "org.firstlink.Firstlink";
+
+/// Two folders: the state only Firstlink reads, and the data other programs may read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Home {
+    state: PathBuf,
+    data: PathBuf,
+}
+
+impl Home {
+    /// The folders of this person on this platform: on Linux `$XDG_STATE_HOME/firstlink` and `$XDG_DATA_HOME/<identifier>`.
+    /// Nothing is created.
+    ///
+    /// # Errors
+    /// When the platform names no home folder, or a folder that exists is not safe to use.
+    pub fn platform() -> Result<Home, HomeError> {
+        Home::named("firstlink", IDENTIFIER)
+    }
+
+    /// As [`Home::platform`], in folders of their own, so that practice never touches what is real.
+    ///
+    /// # Errors
+    /// As [`Home::platform`].
+    pub fn practice() -> Result<Home, HomeError> {
+        Home::named("firstlink-practice", &format!("{IDENTIFIER}.Practice"))
+    }
+
+    /// Everything under one folder (`--home DIR`), which need not exist yet.
+    ///
+    /// # Errors
+    /// When the folder exists and is not safe to use.
+    pub fn at(folder: &Path) -> Result<Home, HomeError> {
+        let folder = std::path::absolute(folder).map_err(|error| StorageError::new(Action::Read, folder, error))?;
+        Home { state: folder.clone(), data: folder }.checked()
+    }
+
+    /// The journal.
+    pub fn journal_file(&self) -> PathBuf {
+        self.state.join("journal.jsonl")
+    }
+
+    /// The vault.
+    pub fn vault_file(&self) -> PathBuf {
+        self.state.join("vault")
+    }
+
+    /// The published choices.
+    pub fn preferences_file(&self) -> PathBuf {
+        self.data.join("preferences.json")
+    }
+
+    /// Folder of the logs; created by whoever writes there.
+    pub fn log_dir(&self) -> PathBuf {
+        self.state.join("logs")
+    }
+
+    /// Makes the folders where they are missing, for their owner only.
+    ///
+    /// # Errors
+    /// When one cannot be made or is not safe to use.
+    pub fn create(&self) -> Result<(), HomeError> {
+        for folder in [&self.state, &self.data] {
+            create_private(folder).map_err(|error| StorageError::new(Action::Create, folder, error))?;
+            refuse_unsafe(folder)?;
+        }
+        Ok(())
+    }
+
+    /// Takes the lock on this home, making the folders where they are missing. The system takes it back when the process
+    /// ends, however it ends. Reading needs no lock.
+    ///
+    /// # Errors
+    /// [`LockError::Busy`] while another process has it.
+    pub fn lock(&self) -> Result<Lock, LockError> {
+        self.create()?;
+        take(&self.state.join("lock")).map(|file| Lock { _file: file })
+    }
+
+    /// As [`Home::lock`], waiting as long as given for another Firstlink that is just closing.
+    ///
+    /// # Errors
+    /// As [`Home::lock`], once the wait is over.
+    pub async fn lock_within(&self, wait: Duration) -> Result<Lock, LockError> {
+        let deadline = tokio::time::Instant::now() + wait;
+        loop {
+            match self.lock() {
+                Err(LockError::Busy) if tokio::time::Instant::now() < deadline => tokio::time::sleep(PAUSE).await,
+                done => return done,
+            }
+        }
+    }
+
+    fn named(state: &str, data: &str) -> Result<Home, HomeError> {
+        let base = etcetera::base_strategy::choose_native_strategy().map_err(|_| HomeError::None)?;
+        let data = base.data_dir().join(data);
+        Home { state: state_folder(&base, state, &data), data }.checked()
+    }
+
+    fn checked(self) -> Result<Home, HomeError> {
+        refuse_unsafe(&self.state)?;
+        refuse_unsafe(&self.data)?;
+        Ok(self)
+    }
+}
+
+/// The right to change a home, as long as it lives.
+#[derive(Debug)]
+#[must_use = "the lock is given back when this is dropped"]
+pub struct Lock {
+    _file: File,
+}
+
+/// Why there is no home to use.
+#[derive(Debug, Error)]
+pub enum HomeError {
+    /// The platform names no home folder.
+    #[error("this account has no home folder; set HOME, or name a folder with --home")]
+    None,
+    /// A folder is there that others could tamper with.
+    #[error("{path} is not safe to use: {reason}", path = path.display())]
+    Refused {
+        /// The folder.
+        path: PathBuf,
+        /// What is wrong with it, and what to do.
+        reason: Unsafe,
+    },
+    /// It could not be made or read.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// What is wrong with a folder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Unsafe {
+    /// It belongs to somebody else, or the link to it does.
+    #[error("it belongs to another account; run Firstlink as the person it is for, without sudo, or name another folder with --home")]
+    OtherOwner,
+    /// Others may write in it.
+    #[error("other accounts can write in it; take that right away (chmod go-w), or name another folder with --home")]
+    WritableByOthers,
+    /// It is something else.
+    #[error("it is not a folder; name another one with --home")]
+    NotAFolder,
+}
+
+/// Why a home could not be locked.
+#[derive(Debug, Error)]
+pub enum LockError {
+    /// Another Firstlink is at work.
+    #[error("another Firstlink is at work here")]
+    Busy,
+    /// There is no home to lock.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// The system refused.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Takes an advisory lock on a file, made where missing; nobody removes it, since that would let two in.
+pub(crate) fn take(path: &Path) -> Result<File, LockError> {
+    let storage = |error: io::Error| StorageError::new(Action::Lock, path, error);
+    let file = atomic::open_private(path).map_err(storage)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(LockError::Busy),
+        Err(TryLockError::Error(error)) => Err(storage(error).into()),
+    }
+}
+
+/// How long to pause between two tries of a lock.
+pub(crate) const PAUSE: Duration = Duration::from_millis(20);
+
+#[cfg(all(unix, not(target_os = "macos")))]
+fn state_folder(base: &impl BaseStrategy, name: &str, data: &Path) -> PathBuf {
+    base.state_dir().map_or_else(|| data.to_owned(), |state| state.join(name))
+}
+
+#[cfg(target_os = "macos")]
+fn state_folder(_: &impl BaseStrategy, _: &str, data: &Path) -> PathBuf {
+    data.to_owned()
+}
+
+/// A vault must not roam to a computer that lacks its key, so state lies in the local half of the application data.
+#[cfg(windows)]
+fn state_folder(base: &impl BaseStrategy, name: &str, _: &Path) -> PathBuf {
+    base.cache_dir().join(name)
+}
+
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Refuses a folder in which another account could put a file in place of ours. A missing folder is fine.
+fn refuse_unsafe(folder: &Path) -> Result<(), HomeError> {
+    let found = match fs::symlink_metadata(folder) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(StorageError::new(Action::Read, folder, error).into()),
+    };
+    match wrong_with(folder, &found) {
+        Ok(None) => Ok(()),
+        Ok(Some(reason)) => Err(HomeError::Refused { path: folder.to_owned(), reason }),
+        Err(error) => Err(StorageError::new(Action::Read, folder, error).into()),
+    }
+}
+
+#[cfg(unix)]
+fn wrong_with(folder: &Path, found: &fs::Metadata) -> io::Result<Option<Unsafe>> {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let own = rustix::process::geteuid().as_raw();
+    // Whoever owns a link can turn it; root could do anything anyway.
+    if found.is_symlink() && found.uid() != own && found.uid() != 0 {
+        return Ok(Some(Unsafe::OtherOwner));
+    }
+    let target = fs::metadata(folder)?;
+    Ok(if !target.is_dir() {
+        Some(Unsafe::NotAFolder)
+    } else if target.uid() != own {
+        Some(Unsafe::OtherOwner)
+    } else if target.permissions().mode() & 0o022 != 0 {
+        Some(Unsafe::WritableByOthers)
+    } else {
+        None
+    })
+}
+
+#[cfg(not(unix))]
+fn wrong_with(folder: &Path, _: &fs::Metadata) -> io::Result<Option<Unsafe>> {
+    Ok((!fs::metadata(folder)?.is_dir()).then_some(Unsafe::NotAFolder))
+}

@@ -1,0 +1,385 @@
+//! Where secrets outlive the program: one sealed file, whose key lies in the secret store of the system.
+//!
+//! The key is filed under a name made from the path of the home, so two homes never share a key, a copied home does not
+//! open (and erasing it does no harm to the original), and a key left behind by a lost file can still be found and erased.
+//! What cannot be opened is never overwritten; only [`Vault::set_aside`] and [`Vaulted::erase`] take it out of the way.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use firstlink_wizard::effect;
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use crate::atomic::{self, StorageError};
+use crate::home::{self, Home, HomeError, LockError};
+use crate::secrets::{SecretError, SecretStore};
+
+mod sealed;
+mod session;
+
+pub use session::SessionVault;
+
+use sealed::{Contents, Key, Seal};
+
+/// What the vault holds, one of each at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// Refresh token of the link.
+    RefreshToken,
+    /// Refresh token of a sign-in that is not a link yet.
+    PendingSignIn,
+    /// Product key, until its official page was opened.
+    ProductKey,
+}
+
+/// Bytes nobody may see: redacted in `Debug`, without `Serialize`, overwritten when dropped.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Secret(Zeroizing<Vec<u8>>);
+
+impl Secret {
+    /// Takes the bytes over, so that no copy stays behind.
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Secret {
+        Secret(Zeroizing::new(bytes.into()))
+    }
+
+    /// The bytes.
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes as text, where they are UTF-8.
+    pub fn expose_text(&self) -> Option<&str> {
+        std::str::from_utf8(&self.0).ok()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// A place for secrets. Calls block, for as long as a dialog of the secret store is open: run them off the async threads.
+pub trait Vaulted: Send + Sync + fmt::Debug {
+    /// An item, or `None` where it is not kept.
+    ///
+    /// # Errors
+    /// When the vault does not open.
+    fn read(&self, item: Item) -> Result<Option<Secret>, VaultError>;
+
+    /// Keeps an item, in place of an earlier one; on return it is on the disk.
+    ///
+    /// # Errors
+    /// When it is not kept; what was kept before still is.
+    fn write(&self, item: Item, secret: &Secret) -> Result<(), VaultError>;
+
+    /// Forgets an item, if it is kept.
+    ///
+    /// # Errors
+    /// When it may still be there.
+    fn remove(&self, item: Item) -> Result<(), VaultError>;
+
+    /// Forgets everything, damaged vaults set aside earlier and the key included, and reads again to prove it.
+    ///
+    /// # Errors
+    /// When something may be left; what could be erased is.
+    fn erase(&self) -> Result<(), VaultError>;
+
+    /// What there is, found out without opening a dialog.
+    fn state(&self) -> VaultState;
+}
+
+/// What there is of a vault.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum VaultState {
+    /// Nothing yet.
+    Absent,
+    /// It opens.
+    Opens {
+        /// How often it was written.
+        generation: u64,
+        /// What it holds.
+        items: Vec<Item>,
+    },
+    /// The secret store has no key for it.
+    KeyMissing,
+    /// The secret store is locked, so it cannot be told without a dialog.
+    Locked,
+    /// There is no secret store now.
+    NoSecretStore,
+    /// It does not open with its key.
+    Damaged,
+    /// A newer Firstlink wrote it.
+    Newer,
+    /// It could not be looked at; why.
+    Unreadable(String),
+}
+
+/// Why the vault did not do as asked.
+#[derive(Debug, Error)]
+pub enum VaultError {
+    /// The key could not be had, or not be kept.
+    #[error(transparent)]
+    Secrets(#[from] SecretError),
+    /// There is a vault, but its key is gone from the secret store.
+    #[error("the key of the vault is no longer in the secret store of this computer")]
+    KeyMissing,
+    /// It does not open with its key.
+    #[error("the vault is damaged")]
+    Damaged,
+    /// It is older than it was a moment ago: somebody put an earlier one back.
+    #[error("the vault was put back to an earlier one")]
+    RolledBack,
+    /// A newer Firstlink wrote it.
+    #[error("the vault was written by a newer Firstlink")]
+    Newer,
+    /// Another process has been writing it for too long.
+    #[error("another Firstlink is using the vault")]
+    Busy,
+    /// Something is still there after erasing.
+    #[error("something of the vault is still there after erasing it")]
+    NotErased,
+    /// The system has no randomness to make a key from.
+    #[error("the system gave no randomness")]
+    NoRandomness,
+    /// There is no home for it.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// The vault of a home.
+#[derive(Debug)]
+pub struct Vault {
+    home: Home,
+    secrets: Arc<dyn SecretStore>,
+    /// Newest vault seen by this process: its id and generation.
+    seen: Mutex<Option<(sealed::Id, u64)>>,
+}
+
+impl Vault {
+    /// The vault of this home; nothing is read or created yet.
+    pub fn new(home: Home, secrets: Arc<dyn SecretStore>) -> Vault {
+        Vault { home, secrets, seen: Mutex::new(None) }
+    }
+
+    /// Moves a vault that does not open aside and says where it is now; the key stays. `None`: there was none.
+    ///
+    /// # Errors
+    /// When it could not be moved.
+    pub fn set_aside(&self) -> Result<Option<PathBuf>, VaultError> {
+        let _lock = self.lock()?;
+        let aside = atomic::set_aside(&self.path())?;
+        *self.seen() = None;
+        Ok(aside)
+    }
+
+    fn change(&self, alter: impl FnOnce(&mut Contents)) -> Result<(), VaultError> {
+        // A dialog may open here, and nobody should wait for a person with the lock in hand. Below, the store is open.
+        self.key()?;
+        let _lock = self.lock()?;
+        let (key, mut contents) = match atomic::read(&self.path())? {
+            Some(bytes) => self.open(&bytes)?,
+            None => (self.key_for_new()?, Contents::new()?),
+        };
+        alter(&mut contents);
+        contents.generation += 1;
+        atomic::replace(&self.path(), &contents.seal(&key)?)?;
+        self.notice(&contents)
+    }
+
+    /// The contents as they are now. The file may be exchanged between reading it and reading the key: then once more.
+    fn contents(&self) -> Result<Option<Contents>, VaultError> {
+        let mut found = atomic::read(&self.path())?;
+        loop {
+            let Some(bytes) = found else { return Ok(None) };
+            match self.open(&bytes) {
+                Ok((_, contents)) => return Ok(Some(contents)),
+                Err(error) => {
+                    found = atomic::read(&self.path())?;
+                    if found.as_ref() == Some(&bytes) {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+    }
+
+    fn open(&self, bytes: &[u8]) -> Result<(Key, Contents), VaultError> {
+        let key = self.key()?.ok_or(VaultError::KeyMissing)?;
+        let contents = Contents::open(bytes, &key).map_err(|seal| match seal {
+            Seal::Broken => VaultError::Damaged,
+            Seal::Newer => VaultError::Newer,
+        })?;
+        self.notice(&contents)?;
+        Ok((key, contents))
+    }
+
+    fn notice(&self, contents: &Contents) -> Result<(), VaultError> {
+        let mut seen = self.seen();
+        match *seen {
+            Some((id, generation)) if id == contents.id && generation > contents.generation => Err(VaultError::RolledBack),
+            Some(_) | None => {
+                *seen = Some((contents.id, contents.generation));
+                Ok(())
+            }
+        }
+    }
+
+    fn key(&self) -> Result<Option<Key>, VaultError> {
+        let Some(bytes) = self.secrets.read(&self.key_name())? else { return Ok(None) };
+        // A key of another length is not ours to use, nor to overwrite.
+        Key::from_bytes(&bytes).map(Some).ok_or(VaultError::Damaged)
+    }
+
+    /// The key that is there, so that a vault set aside can still be opened, or else a new one, read back to be sure.
+    fn key_for_new(&self) -> Result<Key, VaultError> {
+        if let Some(key) = self.key()? {
+            return Ok(key);
+        }
+        let key = Key::random()?;
+        self.secrets.write(&self.key_name(), key.bytes())?;
+        match self.key()? {
+            Some(kept) if kept == key => Ok(key),
+            Some(_) | None => Err(SecretError::Failed("it did not keep what it was given".to_owned()).into()),
+        }
+    }
+
+    fn key_name(&self) -> String {
+        let digest = Sha256::digest(canonical(&self.path()).as_os_str().as_encoded_bytes());
+        let hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        format!("vault-{hex}")
+    }
+
+    fn path(&self) -> PathBuf {
+        self.home.vault_file()
+    }
+
+    fn lock(&self) -> Result<File, VaultError> {
+        self.home.create()?;
+        let path = self.path().with_extension("lock");
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match home::take(&path) {
+                Err(LockError::Busy) if Instant::now() < deadline => std::thread::sleep(home::PAUSE),
+                Err(LockError::Busy) => return Err(VaultError::Busy),
+                Err(LockError::Home(error)) => return Err(error.into()),
+                Err(LockError::Storage(error)) => return Err(error.into()),
+                Ok(file) => return Ok(file),
+            }
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Option<(sealed::Id, u64)>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn erase_files(&self) -> Result<(), StorageError> {
+        let path = self.path();
+        atomic::asides(&path).iter().try_for_each(|aside| atomic::remove(aside))?;
+        atomic::remove(&path)
+    }
+
+    fn erase_key(&self, was_there: bool) -> Result<(), VaultError> {
+        match self.secrets.delete(&self.key_name()) {
+            // Without a store and without a file there is nothing that could be left.
+            Err(SecretError::Absent) if !was_there => Ok(()),
+            Err(error) => Err(error.into()),
+            Ok(()) => match self.secrets.read(&self.key_name())? {
+                Some(_) => Err(VaultError::NotErased),
+                None => Ok(()),
+            },
+        }
+    }
+}
+
+impl Vaulted for Vault {
+    fn read(&self, item: Item) -> Result<Option<Secret>, VaultError> {
+        Ok(self.contents()?.and_then(|mut contents| contents.items.remove(&sealed::number(item))))
+    }
+
+    fn write(&self, item: Item, secret: &Secret) -> Result<(), VaultError> {
+        self.change(|contents| {
+            contents.items.insert(sealed::number(item), secret.clone());
+        })
+    }
+
+    fn remove(&self, item: Item) -> Result<(), VaultError> {
+        if atomic::read(&self.path())?.is_none() {
+            return Ok(());
+        }
+        self.change(|contents| {
+            contents.items.remove(&sealed::number(item));
+        })
+    }
+
+    fn erase(&self) -> Result<(), VaultError> {
+        let _lock = self.lock()?;
+        let was_there = atomic::read(&self.path())?.is_some();
+        // The file first: without it the key opens nothing, should forgetting the key then fail.
+        self.erase_files()?;
+        *self.seen() = None;
+        self.erase_key(was_there)?;
+        let left = atomic::read(&self.path())?.is_some() || !atomic::asides(&self.path()).is_empty();
+        if left { Err(VaultError::NotErased) } else { Ok(()) }
+    }
+
+    fn state(&self) -> VaultState {
+        match atomic::read(&self.path()) {
+            Ok(None) => return VaultState::Absent,
+            Ok(Some(_)) => {}
+            Err(error) => return VaultState::Unreadable(error.to_string()),
+        }
+        match self.secrets.probe() {
+            effect::SecretStore::Locked => VaultState::Locked,
+            effect::SecretStore::Absent => VaultState::NoSecretStore,
+            effect::SecretStore::Unknown => VaultState::Unreadable("the secret store does not answer".to_owned()),
+            effect::SecretStore::Ready => state_of(self.contents()),
+        }
+    }
+}
+
+/// How long a writer waits for another one; writing takes milliseconds.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+fn state_of(contents: Result<Option<Contents>, VaultError>) -> VaultState {
+    match contents {
+        Ok(None) => VaultState::Absent,
+        Ok(Some(contents)) => VaultState::Opens { generation: contents.generation, items: known(&contents) },
+        Err(VaultError::KeyMissing) => VaultState::KeyMissing,
+        Err(VaultError::Damaged | VaultError::RolledBack) => VaultState::Damaged,
+        Err(VaultError::Newer) => VaultState::Newer,
+        Err(VaultError::Secrets(SecretError::Locked)) => VaultState::Locked,
+        Err(VaultError::Secrets(SecretError::Absent)) => VaultState::NoSecretStore,
+        Err(
+            error @ (VaultError::Secrets(SecretError::Failed(_))
+            | VaultError::Busy
+            | VaultError::NotErased
+            | VaultError::NoRandomness
+            | VaultError::Home(_)
+            | VaultError::Storage(_)),
+        ) => VaultState::Unreadable(error.to_string()),
+    }
+}
+
+fn known(contents: &Contents) -> Vec<Item> {
+    let kept: BTreeSet<u8> = contents.items.keys().copied().collect();
+    sealed::ITEMS.into_iter().filter(|item| kept.contains(&sealed::number(*item))).collect()
+}
+
+/// The path without links, as far as it exists already.
+fn canonical(path: &Path) -> PathBuf {
+    match (fs::canonicalize(path), path.parent(), path.file_name()) {
+        (Ok(path), _, _) => path,
+        (Err(_), Some(parent), Some(name)) => canonical(parent).join(name),
+        (Err(_), _, _) => path.to_owned(),
+    }
+}
