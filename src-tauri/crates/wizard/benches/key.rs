@@ -1,5 +1,4 @@
 //! How long the check of one product key takes: as it is printed, and in the most elaborate dress a paste can wear.
-#![expect(missing_docs, reason = "criterion's macros make public items")]
 
 use std::hint::black_box;
 

@@ -48,18 +48,23 @@ fn is_blank(character: char) -> bool {
 /// What people, keyboards and word processors put between the groups: dashes, lines, middle dots.
 fn is_dash(character: char) -> bool {
     matches!(character,
-        '\u{00AD}'                          // soft hyphen
-        | '\u{00AF}' | '\u{02C9}'           // macron
-        | '\u{02D7}' | '\u{058A}' | '\u{05BE}' | '\u{1400}' | '\u{1806}'
-        | '\u{2010}'..='\u{2015}'           // hyphen to horizontal bar
-        | '\u{2043}' | '\u{2053}' | '\u{207B}' | '\u{208B}' | '\u{2212}' | '\u{2796}' | '\u{23AF}'
-        | '\u{2500}' | '\u{2501}'           // box drawing
-        | '\u{2E17}' | '\u{2E1A}' | '\u{2E3A}' | '\u{2E3B}' | '\u{2E40}' | '\u{2E5D}'
-        | '\u{301C}' | '\u{3030}' | '\u{30A0}' | '\u{30FC}' | '\u{FF70}'
-        | '\u{FE31}' | '\u{FE32}' | '\u{FE4D}'..='\u{FE4F}' | '\u{FE58}' | '\u{FE63}'
-        | '\u{10D6E}' | '\u{10EAD}'
-        // Middle dots and bullets.
-        | '\u{00B7}' | '\u{0387}' | '\u{2022}' | '\u{2027}' | '\u{2219}' | '\u{22C5}' | '\u{2E31}' | '\u{30FB}' | '\u{FF65}')
+        '\u{00AD}'                                  // soft hyphen
+        | '\u{00AF}' | '\u{02C9}' | '\u{02D7}'       // macrons, modifier minus
+        | '\u{058A}' | '\u{05BE}' | '\u{1400}' | '\u{1806}' // Armenian, Hebrew, Canadian, Mongolian hyphens
+        | '\u{2010}'..='\u{2015}'                   // hyphen to horizontal bar
+        | '\u{2043}' | '\u{2053}'                   // hyphen bullet, swung dash
+        | '\u{207B}' | '\u{208B}' | '\u{2212}' | '\u{2796}' // minus signs
+        | '\u{23AF}' | '\u{2500}' | '\u{2501}'       // drawn lines
+        | '\u{2E17}' | '\u{2E1A}' | '\u{2E3A}' | '\u{2E3B}' | '\u{2E40}' | '\u{2E5D}' // editors' dashes
+        | '\u{301C}' | '\u{3030}' | '\u{30A0}'       // Japanese wave dashes and double hyphen
+        | '\u{30FC}' | '\u{FF70}'                   // Japanese long vowel marks
+        | '\u{FE31}' | '\u{FE32}' | '\u{FE58}' | '\u{FE63}' // vertical and small forms
+        | '\u{FE4D}'..='\u{FE4F}'                   // low lines
+        | '\u{10D6E}' | '\u{10EAD}'                 // Garay and Yezidi hyphens
+        | '\u{00B7}' | '\u{0387}' | '\u{2027}' | '\u{2219}' | '\u{22C5}' | '\u{2E31}' // middle dots
+        | '\u{30FB}' | '\u{FF65}'                   // Japanese middle dots
+        | '\u{2022}'                               // bullet
+    )
 }
 
 fn is_quote(character: char) -> bool {

@@ -25,8 +25,8 @@ pub fn normalise(text: &str) -> Zeroizing<String> {
 
 /// A text, read.
 pub(super) struct Reading {
-    /// The first characters; a character outside ASCII stands as 0.
-    kept: Zeroizing<[u8; KEPT]>,
+    /// The first characters; one outside ASCII stands as 0. On the heap at its final size, so that no copy is left behind.
+    kept: Zeroizing<Vec<u8>>,
     count: usize,
     /// Characters that no key holds, with their positions.
     strangers: Vec<(usize, char)>,
@@ -39,7 +39,7 @@ pub(super) struct Reading {
 impl Reading {
     pub(super) fn of(text: &str) -> Reading {
         let mut reading = Reading {
-            kept: Zeroizing::new([0; KEPT]),
+            kept: Zeroizing::new(Vec::with_capacity(KEPT)),
             count: 0,
             strangers: Vec::new(),
             places: Vec::new(),
@@ -100,7 +100,7 @@ impl Reading {
 
     /// The first 25 characters, or as many as there are.
     pub(super) fn symbols(&self) -> &[u8] {
-        self.kept.get(..self.count.min(KEY)).unwrap_or_default()
+        self.kept.get(..KEY).unwrap_or(&self.kept)
     }
 
     pub(super) fn count(&self) -> usize {
@@ -109,8 +109,9 @@ impl Reading {
 
     fn push(&mut self, symbol: char) {
         let position = self.count;
-        if let Some(kept) = self.kept.get_mut(position) {
-            *kept = u8::try_from(symbol).ok().filter(u8::is_ascii).unwrap_or_default();
+        if position < KEPT {
+            let ascii = u8::try_from(symbol).ok().filter(u8::is_ascii);
+            self.kept.push(ascii.unwrap_or_default());
         }
         if symbol == N && self.places.len() < MARKED {
             self.places.push(position);
@@ -157,8 +158,7 @@ impl Reading {
     }
 
     fn is_doubled(&self) -> bool {
-        let (first, second) = self.kept.split_at(KEY);
-        self.count == KEPT && first == second
+        self.count == KEPT && self.kept[..KEY] == self.kept[KEY..]
     }
 
     fn is_one_letter(&self) -> bool {
@@ -186,17 +186,17 @@ fn without_label(text: &str) -> &str {
     rest
 }
 
-/// What follows the last colon that ends a label: words with at least one letter that no key holds, in any language.
-/// A colon after nothing but key characters is a slip inside the key and stays; so does one with nothing behind it.
+/// What follows the last colon or equals sign that ends a label: words with at least one letter that no key holds, in any
+/// language. A colon after nothing but key characters is a slip inside the key and stays; so does one with nothing behind.
 fn after_colon(text: &str) -> &str {
-    if !text.contains([':', '：']) {
+    if !text.contains([':', '：', '=', '＝']) {
         return text;
     }
     let mut rest = text;
     let mut words = false;
     for (at, character) in text.char_indices() {
         match fold(character) {
-            Some(':') if words => {
+            Some(':' | '=') if words => {
                 let after = &text[at + character.len_utf8()..];
                 if means_something(after) {
                     rest = after;
