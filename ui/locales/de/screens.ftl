@@ -1,0 +1,262 @@
+# Die Sätze der Bildschirme. Schlichte Worte; keine Vorwürfe; was ist, warum, und was zu tun ist.
+
+product = Firstlink
+back = Zurück
+help = Hilfe
+not-now = Nicht jetzt
+continue = Weiter
+cancel = Abbrechen
+close = Schließen
+try-again = Noch einmal versuchen
+language = Sprache
+window-title-problem = Problem: { $title }
+reference = Für den Support: { $code }
+step-of = Schritt { $number } von { $of }
+step-1 = Produktschlüssel
+step-2 = Anmelden
+step-3 = Verknüpfen
+step-4 = Synchronisieren
+step-5 = Fertig
+address = Adresse
+copy-address = Adresse kopieren
+copied-address = Adresse kopiert
+on = Ein
+off = Aus
+
+## Willkommen
+
+welcome = Diesen Computer mit Ihrem Konto verknüpfen
+welcome-intro = Einmal anmelden, und dieser Computer weiß, wem er gehört.
+welcome-reason-1 = Finden Sie Ihre Einstellungen und Einkäufe wieder, hier und auf Ihrem nächsten Computer.
+welcome-reason-2 = Entscheiden Sie selbst, was synchronisiert wird. Nichts ist für Sie vorgewählt.
+welcome-reason-3 = Kommen Sie leichter wieder in Ihr Konto, falls Sie einmal ein Passwort verlieren.
+welcome-need = Sie brauchen Ihr Konto bei { $provider }. Wenn Sie einen Produktschlüssel haben, legen Sie ihn bereit.
+welcome-without = Sie können diesen Computer auch ohne Verknüpfung nutzen und später hierher zurückkommen.
+get-started = Los geht’s
+
+## Schritt 1: Produktschlüssel
+
+key-title = Haben Sie einen Produktschlüssel?
+key-intro = Er hat 25 Buchstaben und Ziffern und steht auf der Karte, auf der Schachtel oder in der E-Mail vom Kauf, oft unter dem Namen Product Key.
+key-purpose = Wofür ist der Schlüssel?
+key-for-windows = Windows
+key-for-office = Office oder Microsoft 365
+key-for-xbox = Xbox oder eine Geschenkkarte
+key-for-unsure = Ich bin nicht sicher
+key-label = Produktschlüssel
+key-hint = Leerzeichen, Striche und kleine Buchstaben sind in Ordnung.
+key-privacy = Der Schlüssel wird nur auf diesem Computer auf Tippfehler geprüft. Er wird nirgendwohin gesendet.
+key-skip = Ich habe keinen Schlüssel
+key-use-anyway = Trotzdem verwenden
+key-for = Für
+key-none = Keiner angegeben
+key-other = Anderen Schlüssel verwenden
+key-kept = Ihr Schlüssel ist sicher aufbewahrt
+key-kept-checked = Es wurde kein Tippfehler darin gefunden. Ob er schon einmal benutzt wurde, weiß nur die Seite des Verkäufers.
+key-kept-unchecked = Er ist so aufbewahrt, wie Sie ihn eingegeben haben. Schlüssel dieser Art lassen sich auf diesem Computer nicht prüfen.
+key-empty = Geben Sie Ihren Produktschlüssel ein, oder wählen Sie „Ich habe keinen Schlüssel“
+key-product-id = Das ist eine Produkt-ID, kein Produktschlüssel
+    .text = Eine Produkt-ID wird am Computer selbst angezeigt und hat 20 Zeichen. Der Produktschlüssel hat 25, in fünf Gruppen zu fünf.
+key-redeem = Das sieht nach einem Geschenk- oder Abo-Code aus
+    .text = Wenn es einer ist, wählen Sie oben „Xbox oder eine Geschenkkarte“. Wenn nicht, sehen Sie sich das letzte Zeichen noch einmal an.
+key-bad-character = Einige Zeichen kommen in Produktschlüsseln nicht vor
+key-bad-places = Sehen Sie sich Zeichen { $places } an, ohne Leerzeichen und Striche gezählt.
+key-bad-many = Produktschlüssel bestehen nur aus den Buchstaben A bis Z und aus Ziffern.
+key-two-n = Der Buchstabe N kann nur einmal in einem Schlüssel stehen
+    .text = Vergleichen Sie jedes N noch einmal mit dem Schlüssel: Eines davon könnte ein M oder ein H sein.
+key-too-short = { $count ->
+    [one] Ein Produktschlüssel hat 25 Zeichen. Eingegeben ist 1
+   *[other] Ein Produktschlüssel hat 25 Zeichen. Eingegeben sind { $count }
+}
+key-too-long = { $count ->
+    [one] Ein Produktschlüssel hat 25 Zeichen. Eingegeben ist 1
+   *[other] Ein Produktschlüssel hat 25 Zeichen. Eingegeben sind { $count }
+}
+key-legacy = In diesem Schlüssel steht kein N
+    .text = Schlüssel für Windows 8, Office 2013 und alles Spätere enthalten genau eines. Ist Ihrer für ein älteres Produkt, verwenden Sie ihn trotzdem; wenn nicht, könnte ein M oder ein H ein N sein.
+key-checksum = In diesem Schlüssel ist etwas vertippt
+    .text = Vergleichen Sie ihn noch einmal mit der Karte oder der E-Mail.
+key-hint-never = { $character } kommt in Produktschlüsseln nie vor.
+key-hint-script = Einige Buchstaben stammen aus einem anderen Alphabet und sehen nur gleich aus. Stellen Sie die Tastatur auf Deutsch oder Englisch um, und tippen Sie den Schlüssel noch einmal.
+key-hint-mistaken = Prüfen Sie zuerst B und 8 sowie G und 6.
+key-hint-twice = Der Schlüssel steht zweimal da. Lassen Sie ihn einmal stehen.
+key-hint-same = Alle Zeichen sind gleich; das zeigt also nur, wie ein Schlüssel aussieht.
+key-hint-shift = Auf dieser Tastatur brauchen Ziffern vielleicht die Umschalttaste.
+
+## Schritt 2: Anmelden
+
+sign-in-title = Melden Sie sich bei Ihrem Konto an
+sign-in-intro = Sie melden sich auf der Seite von { $provider } an, in Ihrem Browser. Firstlink sieht Ihr Passwort nie.
+sign-in-which = Nehmen Sie ein persönliches Konto. Konten von Arbeit oder Schule lassen sich hier nicht verknüpfen.
+sign-in-browser = Im Browser anmelden
+sign-in-device = Code auf dem Handy verwenden
+sign-in-create = Noch kein Konto? Jetzt anlegen!
+sign-in-cannot = Ich kann mich nicht anmelden
+sign-in-interrupted = Ihre Anmeldung wurde unterbrochen
+    .text = Es wurde nichts verknüpft, und Ihre Antworten sind noch da. Wählen Sie, wie Sie sich anmelden möchten, dann geht es weiter.
+session-only = Die Verknüpfung hält, bis Firstlink geschlossen wird
+    .text = Auf diesem Computer läuft kein Passwortspeicher (Schlüsselbund), und ohne ihn wird eine Anmeldung nie gespeichert. Um die Verknüpfung zu behalten, starten Sie einen Schlüsselbund wie den von GNOME oder KWallet und öffnen Firstlink dann erneut.
+store-locked = Ihr System fragt vielleicht nach dem Schlüsselbund
+    .text = Ihre Anmeldung wird im Schlüsselbund dieses Computers aufbewahrt. Fragt ein Fenster nach dessen Passwort, ist das gemeint, mit dem Sie sich an diesem Computer anmelden.
+browser-title = Weiter geht es in Ihrem Browser
+browser-title-create = Legen Sie Ihr Konto im Browser an
+browser-step-1 = Melden Sie sich im Browser auf der Seite von { $provider } an.
+browser-step-2 = Erlauben Sie Firstlink, Ihren Namen und Ihre E-Mail-Adresse zu sehen.
+browser-step-3 = Kommen Sie in dieses Fenster zurück.
+browser-back = Sobald Sie angemeldet sind, geht es hier von selbst weiter.
+browser-until = Firstlink wartet zehn Minuten. Wenn sich nichts geöffnet hat, öffnen Sie die Adresse unten in einem beliebigen Browser auf diesem Computer.
+browser-opening = Ihr Browser wird geöffnet
+browser-opened = Ihr Browser wurde geöffnet
+browser-again = Browser noch einmal öffnen
+browser-device = Code auf dem Handy verwenden
+device-title = Mit einem Code anmelden
+device-asking = Ein Code wird bei { $provider } geholt
+device-step-1 = Öffnen Sie auf Ihrem Handy oder einem anderen Computer die Adresse unten, oder richten Sie die Kamera auf das Quadrat.
+device-step-2 = Geben Sie den Code ein, melden Sie sich an, und erlauben Sie Firstlink, Ihren Namen und Ihre E-Mail-Adresse zu sehen.
+device-step-3 = Kommen Sie hierher zurück.
+device-code = Code
+device-copy = Code kopieren
+device-copied = Code kopiert
+device-address = Adresse
+device-qr = Die Adresse oben als quadratischer Code für eine Handykamera
+device-expires-soon = Läuft in weniger als einer Minute ab
+device-expires = { $minutes ->
+    [one] Läuft in einer Minute ab
+   *[other] Läuft in { $minutes } Minuten ab
+}
+device-warning = Verwenden Sie nur einen Code, den Sie jetzt auf Ihrem eigenen Bildschirm sehen. Niemand von { $provider } oder Firstlink wird Ihnen je einen schicken oder Sie bitten, einen vorzulesen.
+device-waiting = Sobald Sie dort angemeldet sind, geht es hier von selbst weiter.
+device-new = Neuen Code holen
+device-browser = Hier im Browser anmelden
+offer-signed-in = Sie sind angemeldet
+
+## Schritt 3: Verknüpfen
+
+offer-title = Ist das Ihr Konto?
+offer-what = Wenn Sie es mit diesem Computer verknüpfen:
+offer-point-1 = Firstlink bewahrt eine Anmeldung für dieses Konto verschlüsselt auf diesem Computer auf.
+offer-point-2 = Es liest Ihren Namen und Ihre E-Mail-Adresse, sonst nichts.
+offer-point-3 = Sie können die Verknüpfung jederzeit aufheben.
+account-detail = Angemeldet bei { $provider }
+other-account = Anderes Konto verwenden
+link-now = Jetzt verknüpfen
+verifying = Die Angaben zum Konto werden geprüft
+confirm-title = Prüfen und bestätigen
+confirm-nothing-yet = Nichts ist verknüpft, solange Sie nicht auf „Bestätigen“ drücken.
+confirm = Bestätigen
+device-name = Name dieses Computers
+device-name-hint = Damit Sie ihn später wiedererkennen.
+device-name-empty = Geben Sie diesem Computer einen Namen
+device-name-too-long = Der Name darf höchstens { $limit } Zeichen haben
+linking-title = Wird verknüpft
+linking-saving = Die Verknüpfung wird angelegt
+linking-device = { $device } wird mit Ihrem Konto verknüpft
+
+## Schritt 4: Synchronisieren
+
+sync-title = Wählen Sie, was synchronisiert werden soll
+sync-intro = Ihr Computer ist verknüpft. Wählen Sie nun, was Sie auch auf Ihren anderen Geräten haben möchten. Nichts ist für Sie vorgewählt.
+sync-legend = Synchronisieren
+sync-passwords = Gespeicherte Passwörter
+sync-passwords-detail = Passwörter, die Sie speichern, gehen an Ihr Konto, damit Sie sie auf Ihren anderen Geräten nutzen können. Wer sich bei dem Konto anmelden kann, kann sie verwenden.
+sync-history = Browserverlauf
+sync-history-detail = Die Seiten, die Sie besuchen, gehen an Ihr Konto, damit Sie sie auf anderen Geräten wiederfinden.
+sync-favourites = Favoriten
+sync-favourites-detail = Ihre Favoriten bleiben auf all Ihren Geräten gleich.
+sync-honest = Firstlink schreibt Ihre Wahl auf diesem Computer auf. Der eigentliche Schalter ist in den Einstellungen Ihres Browsers oder Systems; der letzte Bildschirm zeigt, wo.
+sync-nothing = Nichts synchronisieren
+sync-save = Auswahl speichern
+recommend-title = Möchten Sie persönliche Empfehlungen?
+recommendations = Persönliche Empfehlungen
+recommendations-detail = Programme auf diesem Computer dürfen nutzen, was Sie hier tun, um Ihnen Funktionen und Angebote vorzuschlagen.
+recommend-point-1 = Verknüpfen und Synchronisieren gehen genauso, wenn Sie Nein sagen.
+recommend-point-2 = Ihre Antwort bleibt auf diesem Computer. Sie können sie jederzeit ändern.
+recommend-now-yes = Zurzeit haben Sie Ja gesagt.
+recommend-now-no = Zurzeit haben Sie Nein gesagt.
+recommend-no = Nein, danke
+recommend-yes = Ja, erlauben
+
+## Schritt 5: Fertig
+
+finish-title = Ihr Computer ist verknüpft
+finish-all = Es bleibt nichts mehr zu tun.
+finish-left = Noch zu tun:
+finish-dashboard = Zur Übersicht
+left-sync = Schalten Sie das Synchronisieren in Ihrem Browser ein, unter Einstellungen, Profile, Synchronisieren. Firstlink kann das nicht für Sie tun.
+left-key-windows = Verwenden Sie Ihren Windows-Schlüssel in Windows: Einstellungen, System, Aktivierung.
+left-key-office = Verwenden Sie Ihren Schlüssel auf der Seite für Office und Microsoft 365, sobald Sie dort angemeldet sind.
+left-key-xbox = Lösen Sie Ihren Code auf der Seite von { $provider } ein.
+left-key-unsure = Verwenden Sie Ihren Schlüssel auf der Seite des Produkts, zu dem er gehört.
+kept = Ihre Anmeldung ist aufbewahrt
+kept-vault = Verschlüsselt auf diesem Computer
+kept-session = Bis Firstlink geschlossen wird
+dashboard-title = Ihre Verknüpfung
+dashboard-none = Dieser Computer ist nicht verknüpft
+dashboard-none-text = Sie können ihn jederzeit verknüpfen: Öffnen Sie Firstlink erneut.
+change-choices = Ändern, was synchronisiert wird
+key-forget = Diesen Schlüssel entfernen
+open-dashboard = Meine Kontoseite öffnen
+open-security = Sicherheitsseite meines Kontos öffnen
+open-consent = Ansehen, welche Apps mein Konto nutzen dürfen
+open-redeem = Seite für Schlüssel und Codes öffnen
+open-support = Support kontaktieren
+attention = Melden Sie sich noch einmal an, um die Verknüpfung zu behalten
+    .text = Ihre letzte Anmeldung konnte nicht gespeichert werden, weil kein Schlüsselbund lief. Ihre Auswahl ist noch da.
+sign-in-again = Noch einmal anmelden
+unlink = Verknüpfung aufheben
+unlink-title = Verknüpfung dieses Computers aufheben?
+unlink-what = Wenn Sie die Verknüpfung aufheben:
+unlink-point-1 = Die Anmeldung und der Produktschlüssel, die auf diesem Computer liegen, werden gelöscht, und Firstlink prüft, dass sie weg sind.
+unlink-point-2 = Ihre Auswahl bleibt auf diesem Computer.
+unlink-point-3 = { $provider } führt Firstlink weiter als App mit Zugriff. Das können nur Sie auf der Seite dort entfernen; Firstlink zeigt Ihnen, wo.
+unlink-now = Jetzt aufheben
+unlink-keep = Verknüpfung behalten
+unlinking = Die Anmeldung wird gelöscht, und es wird geprüft, dass sie weg ist
+unlink-failed = Nicht alles konnte gelöscht werden
+    .text = Ihre Verknüpfung besteht noch. Entsperren Sie Ihren Schlüsselbund, falls er gesperrt ist, und versuchen Sie es dann noch einmal.
+
+## Nebenwege
+
+recovery-title = Zurück in Ihr Konto
+recovery-intro = Ist das Passwort verloren, können Sie bei { $provider } ein neues festlegen. Das dauert ein paar Minuten.
+recovery-step-1 = Öffnen Sie die Seite zum Wiederherstellen, und geben Sie die E-Mail-Adresse oder Telefonnummer Ihres Kontos ein.
+recovery-step-2 = Wählen Sie, wie Sie zeigen, dass Sie es sind: per E-Mail, per SMS oder mit einer Authentifizierungs-App.
+recovery-step-3 = Geben Sie den Code ein, den Sie bekommen.
+recovery-step-4 = Wählen Sie ein neues Passwort, kommen Sie dann hierher zurück, und melden Sie sich damit an.
+recovery-secret = Geben Sie Codes und Passwörter nur auf jener Seite ein. Firstlink fragt nie danach.
+recovery-open = Seite zum Wiederherstellen öffnen
+recovery-done = Ich kann mich wieder anmelden
+not-now-title = Kein Problem: Es ist nichts verknüpft
+not-now-nothing = Sie können diesen Computer nutzen, wie er ist.
+not-now-key = Ihr Produktschlüssel bleibt sicher auf diesem Computer aufbewahrt.
+not-now-return = Um später zu verknüpfen, öffnen Sie Firstlink erneut. Ihre Antworten bleiben erhalten.
+not-now-again = Doch weitermachen
+problem-title = Firstlink kann gerade nicht weitermachen
+problem-kept = Was Sie vor diesem Schritt eingegeben haben, ist noch da.
+
+## Was nebenbei geschah
+
+aside-key-kept = Ihr Produktschlüssel ist sicher aufbewahrt
+aside-saved = Gespeichert
+aside-page-opened = Die Seite wurde in Ihrem Browser geöffnet
+aside-key-not-kept = Ihr Produktschlüssel konnte nicht aufbewahrt werden
+    .text = Sie können ohne ihn weitermachen und ihn später noch einmal eingeben.
+aside-not-published = Andere Programme sehen Ihre Auswahl noch nicht
+    .text = Sie ist aufbewahrt, und Firstlink versucht es beim nächsten Start noch einmal.
+aside-page-not-opened = Ihr Browser konnte nicht geöffnet werden
+    .text = Kopieren Sie die Adresse in einen Browser.
+aside-unlinked = Die Verknüpfung dieses Computers ist aufgehoben
+    .text = Die Anmeldung wurde gelöscht, und jede Stelle, an der sie liegen konnte, wurde geprüft. Um Firstlink auch bei { $provider } den Zugriff zu entziehen, öffnen Sie die Seite mit Ihren Apps.
+aside-repaired = Firstlink wurde beim Speichern unterbrochen
+    .text = Es macht bei der letzten vollständig gespeicherten Antwort weiter. Sehen Sie sie sich kurz an.
+aside-preferences-repaired = Die Datei mit Ihrer Auswahl war beschädigt
+    .text = Sie wurde beiseitegelegt und aus dem neu geschrieben, was Sie gewählt hatten.
+
+## Die Seite, auf der der Browser endet
+
+landing-done-title = Sie sind angemeldet
+landing-done-text = Gehen Sie zurück zu Firstlink, um fertig zu werden. Sie können diesen Tab schließen.
+landing-failed-title = Sie sind nicht angemeldet
+landing-failed-text = Gehen Sie zurück zu Firstlink: Dort steht, warum, und was als Nächstes zu tun ist. Sie können diesen Tab schließen.
+landing-elsewhere-title = Hier ist nichts zu tun
+landing-elsewhere-text = Diese Seite gehört zu einer Anmeldung, die vorbei ist. Gehen Sie zurück zu Firstlink. Sie können diesen Tab schließen.
