@@ -54,10 +54,21 @@ pub struct ProviderOverrides {
     pub graph: Option<Url>,
     /// OAuth client id (RFC 6749 §2.2).
     pub client_id: Option<String>,
-    /// File with certificate authorities to trust beside the system's, as written: relative to the profile.
-    pub ca_file: Option<String>,
+    /// File with certificate authorities to trust beside the system's.
+    pub ca_file: Option<CaFile>,
     /// Addresses of its pages.
     pub pages: BTreeMap<Page, Url>,
+}
+
+/// A file that a profile names; who reads it can say where it was named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaFile {
+    /// Its path as written: relative to the profile.
+    pub path: String,
+    /// Line of the profile it stands in, from 1.
+    pub line: usize,
+    /// Column in that line, from 1.
+    pub column: usize,
 }
 
 /// Why a profile was refused, and where; lines and columns count from 1, columns in characters.
@@ -199,7 +210,7 @@ fn provider(table: &Entry<'_>) -> Result<ProviderOverrides, ProfileError> {
                 graph_at = Some(entry);
             }
             "client_id" => given.client_id = Some(entry.client_id()?),
-            "ca_file" => given.ca_file = Some(entry.filled()?.to_owned()),
+            "ca_file" => given.ca_file = Some(entry.ca_file()?),
             "pages" => given.pages = pages(&entry)?,
             _ => return Err(entry.unknown("[provider]", &KNOWN)),
         }
@@ -269,6 +280,12 @@ impl<'a> Entry<'a> {
     fn filled(&self) -> Result<&'a str, ProfileError> {
         let text = self.text()?;
         if text.trim().is_empty() { Err(self.refused("must not be empty")) } else { Ok(text) }
+    }
+
+    fn ca_file(&self) -> Result<CaFile, ProfileError> {
+        let path = self.filled()?.to_owned();
+        let (line, column) = position(self.text, self.value.span().start);
+        Ok(CaFile { path, line, column })
     }
 
     fn name(&self) -> Result<String, ProfileError> {
@@ -353,8 +370,13 @@ fn not_toml(text: &str, error: &toml::de::Error) -> ProfileError {
 }
 
 fn error_at(text: &str, at: usize, flaw: Flaw) -> ProfileError {
+    let (line, column) = position(text, at);
+    ProfileError { line, column, flaw }
+}
+
+fn position(text: &str, at: usize) -> (usize, usize) {
     let before = text.get(..at).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-    ProfileError { line, column, flaw }
+    (line, column)
 }

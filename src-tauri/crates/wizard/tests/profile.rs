@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use firstlink_wizard::intent::Page;
-use firstlink_wizard::profile::{microsoft, parse};
+use firstlink_wizard::profile::{CaFile, microsoft, parse};
 use firstlink_wizard::provider::Provider;
 
 fn provider(text: &str) -> Provider {
@@ -28,7 +28,7 @@ dashboard = "https://127.0.0.1:8443/dashboard"
 #[test]
 fn a_whole_profile_is_read_to_the_letter() {
     let given = parse(WHOLE).unwrap().provider.unwrap();
-    assert_eq!(given.ca_file.as_deref(), Some("ca.pem"));
+    assert_eq!(given.ca_file, Some(CaFile { path: "ca.pem".to_owned(), line: 7, column: 13 }));
     let provider = provider(WHOLE);
     assert_eq!(provider.name, "Example");
     assert_eq!(provider.issuer.as_str(), "https://127.0.0.1:8443/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0");
