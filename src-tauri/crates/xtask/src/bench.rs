@@ -1,19 +1,119 @@
-//! `cargo xtask bench`: how fast and how small Firstlink is.
+//! `cargo xtask bench`: how fast and how small Firstlink is, beside an empty window built and measured in the same run.
 
-use crate::calls::{cargo, carry_out};
+#[cfg(target_os = "linux")]
+mod display;
+#[cfg(target_os = "linux")]
+mod numbers;
+#[cfg(target_os = "linux")]
+mod window;
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use crate::calls::cargo;
 use crate::failure::Failure;
-use crate::tree;
+use crate::{say, tree};
 
-/// Runs the workspace's benches and prints what they found.
+/// Runs the benches of the crates, then measures the window, and prints what was found last of all.
 ///
 /// # Errors
-/// When a bench cannot be built or fails.
+/// When something cannot be built or started; 69 when the system lacks what the measurement needs.
 pub(crate) fn bench() -> Result<(), Failure> {
-    let mut command = cargo(&["bench"]);
+    let mut found = crates()?;
+    found.extend(windows()?);
+    say::line("\nFound:");
+    for line in found {
+        say::line(line);
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn windows() -> Result<Vec<String>, Failure> {
+    window::measure()
+}
+
+/// The window is watched through Xvfb and `/proc`, so only Linux can tell.
+#[cfg(not(target_os = "linux"))]
+fn windows() -> Result<Vec<String>, Failure> {
+    Ok(vec!["The window is only measured on Linux.".to_owned()])
+}
+
+/// Criterion's benches, shortened; each of its `time:` lines is kept.
+fn crates() -> Result<Vec<String>, Failure> {
+    let mut found = Vec::new();
     for folder in tree::house() {
-        for name in tree::target_names(&[folder], "benches") {
-            command.args(["--bench", &name]);
+        let names = tree::target_names(std::slice::from_ref(&folder), "benches");
+        if !names.is_empty() {
+            let manifest = folder.join("Cargo.toml").display().to_string();
+            found.extend(criterion(&manifest, &names)?);
         }
     }
-    carry_out(command.args(["--", "--warm-up-time", "1", "--measurement-time", "3"]))
+    Ok(found)
+}
+
+fn criterion(manifest: &str, names: &[String]) -> Result<Vec<String>, Failure> {
+    let mut command = cargo(&["bench", "--manifest-path", manifest]);
+    for name in names {
+        command.args(["--bench", name]);
+    }
+    command.args(["--", "--warm-up-time", "1", "--measurement-time", "3"]);
+    let failed = |what: String| Failure::failed(format!("The benches could not be run: {what}."));
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| failed(error.to_string()))?;
+    let mut lines = Vec::new();
+    if let Some(output) = child.stdout.take() {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            say::line(&line);
+            lines.push(line);
+        }
+    }
+    let status = child.wait().map_err(|error| failed(error.to_string()))?;
+    if status.success() {
+        Ok(times(&lines))
+    } else {
+        Err(failed(status.to_string()))
+    }
+}
+
+/// Criterion prints a bench's name before its times, on a line of its own where it is long.
+fn times(lines: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut name = "";
+    for line in lines {
+        match line.split_once("time:") {
+            Some((before, range)) => {
+                let before = before.trim();
+                let name = if before.is_empty() { name } else { before };
+                found.push(format!("{name:<38} {}", range.trim()));
+            }
+            None if !line.starts_with(' ') => name = line.trim(),
+            None => {}
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_kept_with_the_name_of_their_bench() {
+        let lines = [
+            "key/check               time:   [1.21 µs 1.22 µs 1.23 µs]",
+            "                        change: [-1% +0% +1%] (p = 0.9 > 0.05)",
+            "a bench with a rather long name",
+            "                        time:   [2.0 ms 2.1 ms 2.2 ms]",
+        ]
+        .map(String::from);
+        let found = times(&lines);
+        assert_eq!(found.len(), 2);
+        assert!(
+            found[0].starts_with("key/check ") && found[0].ends_with("[1.21 µs 1.22 µs 1.23 µs]")
+        );
+        assert!(found[1].starts_with("a bench with a rather long name"));
+    }
 }

@@ -27,6 +27,12 @@ pub(crate) fn built(name: &str) -> PathBuf {
         .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
+/// The program of this name, as the release profile builds it.
+#[cfg(target_os = "linux")]
+pub(crate) fn released(name: &str) -> PathBuf {
+    target().join("release").join(name)
+}
+
 /// The members' folders that lie under `src-tauri/`, and `src-tauri` itself.
 pub(crate) fn house() -> Vec<PathBuf> {
     let mut folders = folders_in(&root().join("src-tauri/crates"));
