@@ -1,0 +1,138 @@
+//! Every name the code says has its sentence, and every sentence is said somewhere.
+
+use std::collections::BTreeSet;
+
+use firstlink_wizard::problem::Problem;
+use firstlink_wizard::words::Language;
+
+use crate::catalogue::catalogue;
+use crate::code::{Source, sources};
+use crate::nothing;
+
+/// Where sentences are said. The practice service and the house's own tools have words of their own.
+const SAID_IN: [&str; 5] = [
+    "src-tauri/crates/wizard/src",
+    "src-tauri/crates/engine/src",
+    "src-tauri/crates/cli/src",
+    "src-tauri/crates/qa/src",
+    "src-tauri/src",
+];
+
+/// Where every literal that is written like a name is one.
+const ONLY_NAMES_IN: &str = "src-tauri/crates/wizard/src/draw";
+
+/// Names put together while the program runs: the code's `format!`, and what stands for the gap.
+const FAMILIES: [(&str, &[&str]); 7] = [
+    ("sync-{name}", &["passwords", "history", "favourites"]),
+    ("sync-{name}-detail", &["passwords", "history", "favourites"]),
+    ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
+    ("key-for-{value}", &["windows", "office", "xbox", "unsure"]),
+    ("key-for-{}", &["windows", "office", "xbox", "unsure"]),
+    (
+        "{name}.text",
+        &[
+            "aside-key-not-kept",
+            "aside-not-published",
+            "aside-page-not-opened",
+            "aside-unlinked",
+            "aside-repaired",
+            "aside-preferences-repaired",
+        ],
+    ),
+    ("{name}-{n}", &[]),
+];
+
+/// The parts of a problem, and the one part of a question.
+const PARTS: [&str; 5] = ["{name}.title", "{name}.why", "{}.why", "{name}.next", "{name}.answer"];
+
+fn english() -> BTreeSet<String> {
+    catalogue(Language::English).into_keys().collect()
+}
+
+/// `base-1`, `base-2` … as far as they go.
+fn row(base: &str, all: &BTreeSet<String>) -> Vec<String> {
+    (1..).map(|n| format!("{base}-{n}")).take_while(|name| all.contains(name)).collect()
+}
+
+fn members() -> impl Iterator<Item = String> {
+    FAMILIES.into_iter().flat_map(|(form, gaps)| {
+        let (before, after) =
+            (form.split('{').next().unwrap_or_default(), form.split('}').next_back().unwrap_or_default());
+        gaps.iter().map(move |gap| format!("{before}{gap}{after}"))
+    })
+}
+
+/// The catalogue's names of all problems, by the spelling the journal uses for them.
+fn problems() -> impl Iterator<Item = String> {
+    let name = |problem| serde_json::to_value(problem).unwrap().as_str().unwrap().replace('_', "-");
+    let parts = ["title", "why", "next"];
+    Problem::ALL.into_iter().flat_map(move |problem| parts.map(|part| format!("problem-{}.{part}", name(problem))))
+}
+
+fn questions(all: &BTreeSet<String>) -> Vec<String> {
+    row("faq", all).into_iter().flat_map(|name| [format!("{name}.answer"), name]).collect()
+}
+
+fn is_name(text: &str) -> bool {
+    let plain =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let (id, attribute) = text.split_once('.').unwrap_or((text, "text"));
+    plain(id) && plain(attribute) && id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.ends_with('-')
+}
+
+#[test]
+fn every_name_that_is_said_has_a_sentence() {
+    let all = english();
+    let mut found = vec![];
+    let mut seen = 0;
+    for source in sources(&SAID_IN) {
+        for (call, literal) in source.said().into_iter().filter(|(_, l)| !l.is_format && is_name(&l.text)) {
+            seen += 1;
+            let known =
+                if call == ".list(" { !row(&literal.text, &all).is_empty() } else { all.contains(&literal.text) };
+            if !known {
+                found.push(format!("{}: {} is no sentence", source.path.display(), literal.text));
+            }
+        }
+    }
+    assert!(seen > 100, "the calls were not found in the code");
+    nothing(found);
+}
+
+#[test]
+fn every_name_on_the_drawing_board_has_a_sentence() {
+    let all = english();
+    let known = |text: &str| all.contains(text) || !row(text, &all).is_empty();
+    let mut found = vec![];
+    for Source { path, literals, .. } in sources(&[ONLY_NAMES_IN]) {
+        let names = literals.iter().filter(|l| l.text.contains('-') && is_name(&l.text));
+        found.extend(names.filter(|l| !known(&l.text)).map(|l| format!("{}: {}", path.display(), l.text)));
+    }
+    nothing(found);
+}
+
+#[test]
+fn every_name_put_together_belongs_to_a_family_that_is_complete() {
+    let all = english();
+    let all_sources = sources(&SAID_IN);
+    let forms: BTreeSet<&str> = FAMILIES.iter().map(|(form, _)| *form).chain(PARTS).chain(["faq-{n}"]).collect();
+    let said = all_sources.iter().flat_map(Source::said).filter(|(_, l)| l.is_format).map(|(_, l)| l.text.as_str());
+    let unknown = said.filter(|form| !forms.contains(form)).map(|form| format!("{form} is in no table of this test"));
+    let written: BTreeSet<&str> = all_sources.iter().flat_map(|s| &s.literals).map(|l| l.text.as_str()).collect();
+    let stale = forms.iter().filter(|form| !written.contains(*form)).map(|form| format!("{form} is not in the code"));
+    let members: Vec<String> = members().chain(problems()).chain(questions(&all)).collect();
+    let missing = members.iter().filter(|name| !all.contains(*name)).map(|name| format!("{name} is no sentence"));
+    nothing(unknown.chain(stale).chain(missing).collect());
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let all = english();
+    let mut used: BTreeSet<String> = members().chain(problems()).chain(questions(&all)).collect();
+    for source in sources(&SAID_IN) {
+        used.extend(source.literals.iter().filter(|l| !l.is_format).map(|l| l.text.clone()));
+        let lists = source.said().into_iter().filter(|(call, _)| *call == ".list(");
+        used.extend(lists.flat_map(|(_, literal)| row(&literal.text, &all)));
+    }
+    nothing(all.difference(&used).map(|name| format!("{name} is said nowhere")).collect());
+}

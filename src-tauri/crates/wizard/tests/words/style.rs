@@ -1,0 +1,185 @@
+//! Nothing is left in English, nothing blames, and what stands in quotes is what the person will find on the screen.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use firstlink_wizard::words::Language;
+
+use crate::catalogue::{Sentence, catalogue};
+use crate::{nothing, translations};
+
+/// Sentences that may read as in English, and why.
+const SAME_AS_ENGLISH: [(&str, Language, &str); 4] = [
+    ("product", Language::German, "a name"),
+    ("key-for-windows", Language::German, "a name"),
+    ("window-title-problem", Language::German, "“Problem” is a German word too"),
+    ("device-code", Language::German, "“Code” is a German word too"),
+];
+
+/// Beginnings of words that blame or speak machine.
+fn forbidden_stems(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["invalid", "illegal", "unauthori", "whoops", "oops", "errors", "abort"],
+        Language::German => {
+            &["ungültig", "gültig", "unzulässig", "illegal", "hoppla", "unberechtigt", "fehlgeschlagen"]
+        }
+    }
+}
+
+/// Whole words that blame, beg or speak machine.
+fn forbidden_words(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &["valid", "error", "please", "sorry", "failed", "failure", "fatal"],
+        Language::German => &["bitte", "ups", "fehler", "sorry", "error", "du", "dein", "deine"],
+    }
+}
+
+/// Opening and closing quotation marks.
+fn quotes(language: Language) -> (char, char) {
+    match language {
+        Language::English => ('“', '”'),
+        Language::German => ('„', '“'),
+    }
+}
+
+#[test]
+fn nothing_is_left_untranslated() {
+    let english = catalogue(Language::English);
+    let mut found = vec![];
+    for language in translations() {
+        for (name, own) in catalogue(language) {
+            let letters = own.words.chars().filter(|c| c.is_alphabetic()).count();
+            let same = english.get(&name).is_some_and(|sentence| sentence.text == own.text);
+            let allowed = SAME_AS_ENGLISH.iter().any(|(which, whose, _)| *which == name && *whose == language);
+            match (same && letters > 3, allowed) {
+                (true, false) => found.push(format!("{}: {name} reads as in English: {}", language.tag(), own.text)),
+                (false, true) => found.push(format!("{}: {name} need not be allowed any more", language.tag())),
+                (true, true) | (false, false) => {}
+            }
+        }
+    }
+    nothing(found);
+}
+
+#[test]
+fn nothing_blames_or_speaks_machine() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        for (name, sentence) in catalogue(language) {
+            let text = sentence.words.to_lowercase();
+            for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+                let stem = forbidden_stems(language).iter().any(|stem| word.starts_with(stem));
+                if stem || forbidden_words(language).contains(&word) {
+                    found.push(format!("{}: {name} says “{word}”", language.tag()));
+                }
+            }
+        }
+    }
+    nothing(found);
+}
+
+#[test]
+fn sentences_hold_no_markup_and_no_straight_quotes() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        let (open, close) = quotes(language);
+        let foreign: Vec<char> =
+            ['"', '<', '>', '&', '„', '“', '”', '«', '»'].into_iter().filter(|c| *c != open && *c != close).collect();
+        for (name, sentence) in catalogue(language) {
+            found.extend(
+                (foreign.iter().filter(|c| sentence.words.contains(**c)))
+                    .map(|c| format!("{}: {name} has {c}", language.tag())),
+            );
+            let marks: String = sentence.words.chars().filter(|c| *c == open || *c == close).collect();
+            if marks != format!("{open}{close}").repeat(marks.chars().count() / 2) {
+                found.push(format!("{}: the quotes of {name} do not pair", language.tag()));
+            }
+        }
+    }
+    nothing(found);
+}
+
+#[test]
+fn no_sentence_is_empty_or_has_stray_spaces() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        for (name, Sentence { text, .. }) in catalogue(language) {
+            if text.trim().is_empty() || text.contains("  ") || text.contains(" .") || text.contains(" ,") {
+                found.push(format!("{}: {name} = {text:?}", language.tag()));
+            }
+        }
+    }
+    nothing(found);
+}
+
+#[test]
+fn a_problem_has_a_headline_without_codes_then_a_cause_and_a_way_on() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        let problems = catalogue(language).into_iter().filter(|(_, sentence)| sentence.file == "problems.ftl");
+        for (name, Sentence { text, .. }) in problems {
+            let ends_well = match name.split_once('.').map(|(_, part)| part) {
+                Some("title") => !text.ends_with('.') && !text.contains(|c: char| c.is_ascii_digit() || c == '_'),
+                Some("why" | "next") => text.ends_with('.'),
+                Some(_) | None => false,
+            };
+            if !ends_well {
+                found.push(format!("{}: {name} = {text}", language.tag()));
+            }
+        }
+    }
+    nothing(found);
+}
+
+/// What stands between quotation marks.
+fn quoted(text: &str, language: Language) -> Vec<String> {
+    let (open, close) = quotes(language);
+    text.split(open).skip(1).filter_map(|rest| rest.split_once(close)).map(|(inside, _)| inside.to_owned()).collect()
+}
+
+/// The names under which a text stands on a screen by itself.
+fn labels(text: &str, all: &BTreeMap<String, Sentence>) -> BTreeSet<String> {
+    all.iter().filter(|(_, sentence)| sentence.text == text).map(|(name, _)| name.clone()).collect()
+}
+
+/// What is quoted is a label of the same language; a command line, which a terminal quotes, is none.
+#[test]
+fn what_a_sentence_quotes_is_a_label() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        let all = catalogue(language);
+        for (name, sentence) in &all {
+            let quoted = quoted(&sentence.text, language).into_iter().filter(|text| !is_command(text));
+            found.extend(
+                quoted
+                    .filter(|text| labels(text, &all).is_empty())
+                    .map(|text| format!("{}: {name} quotes {text}, which nothing is called", language.tag())),
+            );
+        }
+    }
+    nothing(found);
+}
+
+#[test]
+fn a_translation_quotes_the_same_labels() {
+    let english = catalogue(Language::English);
+    let named = |text: &str, language, all: &BTreeMap<String, Sentence>| -> BTreeSet<String> {
+        quoted(text, language).iter().flat_map(|text| labels(text, all)).collect()
+    };
+    let mut found = vec![];
+    for language in translations() {
+        let own = catalogue(language);
+        for (name, sentence) in &english {
+            let Some(other) = own.get(name) else { continue };
+            let (there, here) =
+                (named(&sentence.text, Language::English, &english), named(&other.text, language, &own));
+            if there != here {
+                found.push(format!("{}: {name} quotes {here:?}, English {there:?}", language.tag()));
+            }
+        }
+    }
+    nothing(found);
+}
+
+fn is_command(text: &str) -> bool {
+    text.starts_with("firstlink ") || text.starts_with('-') || text.contains('{')
+}
