@@ -1,0 +1,95 @@
+//! Pages to read: recovery, security, redeeming a key, help.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+
+use super::browser::Browser;
+use super::layout::Page;
+use super::people;
+use crate::ask::Ask;
+use crate::provider::Shared;
+use crate::words::Words;
+
+/// `GET /recovery`.
+pub(crate) async fn recovery(State(provider): State<Shared>, ask: Ask) -> Response {
+    page(&provider, &ask, |words| {
+        (
+            words.recovery_title,
+            html! {
+                p.lead { (words.recovery_intro) }
+                (people::list(words, |address| Some(format!("/sign-in?login_hint={address}"))))
+                p { (words.recovery_own) }
+                p { (words.recovery_locked) }
+                ul.ways {
+                    li { a href="/sign-in" { (words.recovery_sign_in) } }
+                    li { a href="/create" { (words.recovery_create) } }
+                }
+            },
+        )
+    })
+}
+
+/// `GET /security`.
+pub(crate) async fn security(State(provider): State<Shared>, ask: Ask) -> Response {
+    page(&provider, &ask, |words| {
+        (
+            words.security_title,
+            html! {
+                p.lead { (words.security_intro) }
+                ol {
+                    @for advice in [words.security_1, words.security_2, words.security_3, words.security_4] { li { (advice) } }
+                }
+                ul.ways {
+                    li { a href="/consent/manage" { (words.apps_manage) } }
+                    li { a href="/recovery" { (words.sign_in_trouble) } }
+                }
+            },
+        )
+    })
+}
+
+/// `GET /redeem`.
+pub(crate) async fn redeem(State(provider): State<Shared>, ask: Ask) -> Response {
+    page(&provider, &ask, |words| {
+        (
+            words.redeem_title,
+            html! {
+                p.lead { (words.redeem_intro) }
+                p { (words.redeem_nothing) }
+                ul.ways { li { a href="/dashboard" { (words.footer_dashboard) } } }
+            },
+        )
+    })
+}
+
+/// `GET /support`.
+pub(crate) async fn support(State(provider): State<Shared>, ask: Ask) -> Response {
+    page(&provider, &ask, |words| {
+        let answers = [
+            (words.support_what_q, words.support_what),
+            (words.support_kept_q, words.support_kept),
+            (words.support_stuck_q, words.support_stuck),
+        ];
+        (
+            words.support_title,
+            html! {
+                @for (question, answer) in answers {
+                    h2 { (question) }
+                    p { (answer) }
+                }
+                ul.ways {
+                    li { a href="/recovery" { (words.sign_in_trouble) } }
+                    li { a href="/dashboard" { (words.footer_dashboard) } }
+                }
+            },
+        )
+    })
+}
+
+fn page(provider: &Shared, ask: &Ask, content: impl FnOnce(&'static Words) -> (&'static str, Markup)) -> Response {
+    let browser = Browser::arrive(provider, ask, None);
+    let (title, body) = content(browser.words());
+    browser.draw(provider, StatusCode::OK, Page::new(title, ask.path.as_str(), body))
+}

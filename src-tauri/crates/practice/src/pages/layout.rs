@@ -1,0 +1,111 @@
+//! The frame of every page: banner, heading, one main part, footer; and the pieces that forms are made of.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::browser::Browser;
+use crate::account::Profile;
+use crate::lang::Lang;
+
+/// What one page says.
+pub(crate) struct Page {
+    pub(crate) title: String,
+    /// The page's own address, path and query, for the language links.
+    pub(crate) here: String,
+    /// What stands in the way, above everything else.
+    pub(crate) error: Option<String>,
+    /// A host source that the page's forms may end at.
+    pub(crate) form_to: Option<String>,
+    pub(crate) body: Markup,
+}
+
+impl Page {
+    /// A page without an error, whose forms stay here.
+    pub(crate) fn new(title: impl Into<String>, here: impl Into<String>, body: Markup) -> Self {
+        Self { title: title.into(), here: here.into(), error: None, form_to: None, body }
+    }
+}
+
+/// The whole document.
+pub(crate) fn frame(browser: &Browser, page: &Page) -> Markup {
+    let words = browser.words();
+    html! {
+        (DOCTYPE)
+        html lang=(browser.lang.tag()) dir="ltr" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title {
+                    @if page.error.is_some() { (words.error_prefix) " " }
+                    (page.title) " – " (words.service)
+                }
+                link rel="stylesheet" href="/practice.css";
+                link rel="icon" type="image/svg+xml" href="/mark.svg";
+            }
+            body {
+                header {
+                    p.banner { (words.banner) }
+                    p.brand { img src="/mark.svg" alt="" width="36" height="36"; " " (words.service) }
+                }
+                main {
+                    h1 { (page.title) }
+                    @if let Some(error) = &page.error {
+                        p.fault id="fault" role="alert" { strong { (words.error_prefix) } " " (error) }
+                    }
+                    (page.body)
+                }
+                (footer(browser, page))
+            }
+        }
+    }
+}
+
+fn footer(browser: &Browser, page: &Page) -> Markup {
+    let words = browser.words();
+    html! {
+        footer {
+            nav aria-label=(words.footer_label) {
+                ul {
+                    li { a href="/dashboard" { (words.footer_dashboard) } }
+                    li { a href="/security" { (words.footer_security) } }
+                    li { a href="/support" { (words.footer_support) } }
+                    @match browser.lang {
+                        Lang::En => li { (language(page, Lang::De, "Deutsch")) },
+                        Lang::De => li { (language(page, Lang::En, "English")) },
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn language(page: &Page, lang: Lang, name: &str) -> Markup {
+    let joint = if page.here.contains('?') { '&' } else { '?' };
+    html! { a lang=(lang.tag()) hreflang=(lang.tag()) href=(format!("{}{joint}lang={}", page.here, lang.tag())) { (name) } }
+}
+
+/// The hidden field by which a form proves where it was drawn.
+pub(crate) fn seal(browser: &Browser) -> Markup {
+    html! { input type="hidden" name="form_secret" value=(browser.session.form_secret.as_str()); }
+}
+
+/// A person's name and address. Either may run from right to left.
+pub(crate) fn card(profile: &Profile) -> Markup {
+    html! {
+        div.card {
+            @if profile.picture {
+                img.face src="/alex-moreno.png" alt="" width="56" height="56";
+            } @else {
+                span.face aria-hidden="true" { (initial(&profile.name)) }
+            }
+            div {
+                p.name { bdi { (profile.name) } }
+                p.quiet { bdi dir="ltr" { (profile.address) } }
+            }
+        }
+    }
+}
+
+fn initial(name: &str) -> String {
+    name.chars().next().map(|c| c.to_uppercase().collect()).unwrap_or_default()
+}

@@ -1,0 +1,22 @@
+//! The web pages: plain HTML that needs no script, in English and German, each saying what this service is.
+
+pub(crate) mod apps;
+mod browser;
+pub(crate) mod choose;
+pub(crate) mod consent;
+pub(crate) mod create;
+pub(crate) mod dashboard;
+mod errand;
+pub(crate) mod files;
+pub(crate) mod info;
+mod layout;
+pub(crate) mod link;
+mod people;
+pub(crate) mod sign_in;
+pub(crate) mod sign_out;
+mod stops;
+
+pub(crate) use browser::Browser;
+pub(crate) use errand::begin;
+pub(crate) use layout::Page;
+pub(crate) use stops::{fault_page, missing};

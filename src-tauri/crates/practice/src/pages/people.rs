@@ -1,0 +1,37 @@
+//! The list of the cast, with their passwords: this is a practice service.
+
+use maud::{Markup, html};
+
+use crate::cast::{Temper, people};
+use crate::words::Words;
+
+/// Everyone, each name a link made by `target` from the address where one is given.
+pub(crate) fn list(words: &'static Words, target: impl Fn(&str) -> Option<String>) -> Markup {
+    html! {
+        ul.people {
+            @for person in people() {
+                li {
+                    p.name {
+                        @match target(person.address) {
+                            Some(link) => a href=(link) { bdi { (person.name) } },
+                            None => bdi { (person.name) },
+                        }
+                    }
+                    p { (words.address) ": " code { (person.address) } }
+                    p { (words.password) ": " code { (person.password) } }
+                    p.quiet { (sentence(words, person.temper)) }
+                }
+            }
+        }
+    }
+}
+
+fn sentence(words: &'static Words, temper: Temper) -> &'static str {
+    match temper {
+        Temper::Plain => words.temper_plain,
+        Temper::SimilarAddress => words.temper_similar,
+        Temper::NoEmail => words.temper_no_email,
+        Temper::DeclinesConsent => words.temper_declines,
+        Temper::LongName => words.temper_long,
+    }
+}

@@ -1,0 +1,58 @@
+//! Which address is answered by what.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{any, get, post};
+
+use crate::guard::{MOST_BODY, protect};
+use crate::provider::Shared;
+use crate::{authorize, devicecode, discovery, graph, pages, token};
+
+/// Every route, behind the guard.
+pub(crate) fn all(provider: Shared) -> Router {
+    Router::new()
+        .merge(protocol())
+        .merge(web_pages())
+        .fallback(pages::missing)
+        .layer(DefaultBodyLimit::max(MOST_BODY))
+        .layer(from_fn_with_state(provider.clone(), protect))
+        .with_state(provider)
+}
+
+fn protocol() -> Router<Shared> {
+    Router::new()
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::document))
+        .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
+        .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::endpoint).post(authorize::endpoint))
+        .route("/{tenant}/oauth2/v2.0/token", any(token::endpoint))
+        .route("/{tenant}/oauth2/v2.0/devicecode", any(devicecode::endpoint))
+        .route("/{tenant}/oauth2/v2.0/logout", get(pages::sign_out::ask_first))
+        .route("/oidc/userinfo", get(graph::oidc_userinfo).post(graph::oidc_userinfo))
+        .route("/v1.0/me", get(graph::me))
+        .route("/v1.0/me/photo/$value", get(graph::photo))
+        .route("/v1.0/{*rest}", any(graph::nothing))
+}
+
+fn web_pages() -> Router<Shared> {
+    Router::new()
+        .route("/", get(pages::dashboard::front))
+        .route("/dashboard", get(pages::dashboard::show))
+        .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
+        .route("/create", get(pages::create::show).post(pages::create::submit))
+        .route("/choose", get(pages::choose::show).post(pages::choose::submit))
+        .route("/consent", get(pages::consent::show).post(pages::consent::submit))
+        .route("/cancel", post(pages::consent::cancel))
+        .route("/consent/manage", get(pages::apps::show).post(pages::apps::remove))
+        .route("/link", get(pages::link::show).post(pages::link::submit))
+        .route("/link/allowed", get(pages::link::allowed))
+        .route("/link/declined", get(pages::link::declined))
+        .route("/sign-out", post(pages::sign_out::submit))
+        .route("/recovery", get(pages::info::recovery))
+        .route("/security", get(pages::info::security))
+        .route("/redeem", get(pages::info::redeem))
+        .route("/support", get(pages::info::support))
+        .route("/practice.css", get(pages::files::style))
+        .route("/mark.svg", get(pages::files::mark))
+        .route("/alex-moreno.png", get(pages::files::picture))
+}

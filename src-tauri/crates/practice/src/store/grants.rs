@@ -1,0 +1,221 @@
+//! Grants: authorization codes, and the access and refresh tokens that came of them.
+//!
+//! A grant is one act of consent. Every token belongs to a grant, and ends with it: a code or refresh token that is
+//! presented twice has been stolen from somebody, so the whole grant ends (RFC 6749 §4.1.2, RFC 9700 §4.14.2).
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use super::accounts::AccountId;
+use super::flows::AuthorizeRequest;
+use super::shelf::Shelf;
+use crate::fault::Reason;
+use crate::scope::Scopes;
+
+/// How long an authorization code may wait.
+const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
+/// How long a code is remembered, so that one that comes late or twice is recognised.
+const CODE_MEMORY: Duration = Duration::from_secs(60 * 60);
+/// How long an access token works.
+pub(crate) const ACCESS_LIFE: Duration = Duration::from_secs(60 * 60);
+/// How long a refresh token may lie unused.
+const REFRESH_LIFE: Duration = Duration::from_secs(90 * 24 * 60 * 60);
+/// How long a refresh token is remembered, so that a late one is told from an unknown one.
+const REFRESH_MEMORY: Duration = Duration::from_secs(100 * 24 * 60 * 60);
+/// The most of each kind at once.
+const MOST: usize = 20_000;
+
+/// One grant's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct GrantId(u64);
+
+/// An authorization code as it is filed.
+#[derive(Debug, Clone)]
+pub(crate) struct Code {
+    pub(crate) request: AuthorizeRequest,
+    pub(crate) account: AccountId,
+    pub(crate) signed_in_at: Duration,
+    pub(crate) issued: Duration,
+    redeemed: Option<GrantId>,
+}
+
+impl Code {
+    /// A fresh code.
+    pub(crate) fn new(request: AuthorizeRequest, account: AccountId, signed_in_at: Duration, issued: Duration) -> Self {
+        Self { request, account, signed_in_at, issued, redeemed: None }
+    }
+}
+
+struct Grant {
+    account: AccountId,
+    client_id: String,
+    scopes: Scopes,
+    signed_in_at: Duration,
+}
+
+struct Refresh {
+    grant: GrantId,
+    issued: Duration,
+    spent: bool,
+}
+
+struct Access {
+    grant: GrantId,
+    scopes: Scopes,
+}
+
+/// What a token answer is made of.
+#[derive(Debug)]
+pub(crate) struct Issued {
+    pub(crate) grant: GrantId,
+    pub(crate) account: AccountId,
+    pub(crate) client_id: String,
+    pub(crate) scopes: Scopes,
+    pub(crate) signed_in_at: Duration,
+}
+
+/// Every code, grant and token.
+pub(crate) struct Grants {
+    codes: Shelf<Code>,
+    grants: HashMap<GrantId, Grant>,
+    access: Shelf<Access>,
+    refresh: Shelf<Refresh>,
+    next: u64,
+}
+
+impl Default for Grants {
+    fn default() -> Self {
+        Self {
+            codes: Shelf::new(CODE_MEMORY, MOST),
+            grants: HashMap::new(),
+            access: Shelf::new(ACCESS_LIFE, MOST),
+            refresh: Shelf::new(REFRESH_MEMORY, MOST),
+            next: 1,
+        }
+    }
+}
+
+impl Grants {
+    /// Files a new authorization code.
+    pub(crate) fn add_code(&mut self, secret: &str, code: Code) {
+        let now = code.issued;
+        self.codes.put(secret, code, now);
+    }
+
+    /// Redeems a code once, if `accepts` finds client, redirect and verifier in order.
+    ///
+    /// # Errors
+    /// Unknown, late, or refused by `accepts`; and redeemed before, which also ends the grant that came of it.
+    pub(crate) fn redeem(
+        &mut self,
+        secret: &str,
+        now: Duration,
+        accepts: impl FnOnce(&Code) -> Result<(), Reason>,
+    ) -> Result<(Issued, Option<String>), Reason> {
+        let code = self.codes.find(secret, now).ok_or(Reason::CodeUnknown)?.clone();
+        if let Some(grant) = code.redeemed {
+            self.end(grant);
+            return Err(Reason::CodeRedeemed);
+        }
+        if now >= code.issued + CODE_LIFE {
+            return Err(Reason::CodeExpired);
+        }
+        accepts(&code)?;
+        let nonce = code.request.nonce;
+        let issued = self.open(code.account, code.request.client_id, code.request.scopes, code.signed_in_at);
+        if let Some(kept) = self.codes.find_mut(secret, now) {
+            kept.redeemed = Some(issued.grant);
+        }
+        Ok((issued, nonce))
+    }
+
+    /// Opens a grant.
+    pub(crate) fn open(
+        &mut self,
+        account: AccountId,
+        client_id: String,
+        scopes: Scopes,
+        signed_in_at: Duration,
+    ) -> Issued {
+        let grant = GrantId(self.next);
+        self.next += 1;
+        let row = Grant { account, client_id, scopes, signed_in_at };
+        let issued = issued(grant, &row, row.scopes.clone());
+        self.grants.insert(grant, row);
+        issued
+    }
+
+    /// Files an access token of a grant.
+    pub(crate) fn add_access(&mut self, secret: &str, issued: &Issued, now: Duration) {
+        self.access.put(secret, Access { grant: issued.grant, scopes: issued.scopes.clone() }, now);
+    }
+
+    /// Files a refresh token of a grant.
+    pub(crate) fn add_refresh(&mut self, secret: &str, grant: GrantId, now: Duration) {
+        self.refresh.put(secret, Refresh { grant, issued: now, spent: false }, now);
+    }
+
+    /// Spends a refresh token; the caller files its successor.
+    ///
+    /// # Errors
+    /// Unknown, of another client, of an ended grant, idle too long, or more scopes than were granted; and spent
+    /// before, which also ends the grant.
+    pub(crate) fn spend_refresh(
+        &mut self,
+        secret: &str,
+        client_id: &str,
+        wanted: Option<Scopes>,
+        now: Duration,
+    ) -> Result<Issued, Reason> {
+        let refresh = self.refresh.find_mut(secret, now).ok_or(Reason::RefreshUnusable)?;
+        let (id, spent, late) = (refresh.grant, refresh.spent, now >= refresh.issued + REFRESH_LIFE);
+        if spent {
+            self.end(id);
+            return Err(Reason::RefreshUnusable);
+        }
+        let grant = self.grants.get(&id).filter(|grant| grant.client_id == client_id).ok_or(Reason::RefreshUnusable)?;
+        if late {
+            return Err(Reason::RefreshExpired);
+        }
+        let scopes = wanted.unwrap_or_else(|| grant.scopes.clone());
+        if !grant.scopes.covers(&scopes) {
+            return Err(Reason::MoreThanGranted);
+        }
+        refresh.spent = true;
+        Ok(issued(id, grant, scopes))
+    }
+
+    /// Whose access token this is, and for what, while it and its grant live.
+    pub(crate) fn access(&self, secret: &str, now: Duration) -> Option<(&AccountId, &str, &Scopes)> {
+        let access = self.access.find(secret, now)?;
+        let grant = self.grants.get(&access.grant)?;
+        Some((&grant.account, &grant.client_id, &access.scopes))
+    }
+
+    /// Ends every grant of an app for one person.
+    pub(crate) fn end_app(&mut self, account: &AccountId, client_id: &str) {
+        self.grants.retain(|_, grant| grant.account != *account || grant.client_id != client_id);
+        self.sweep();
+    }
+
+    fn end(&mut self, id: GrantId) {
+        self.grants.remove(&id);
+        self.sweep();
+    }
+
+    /// Drops access tokens of ended grants. Spent refresh tokens stay, harmless without their grant.
+    fn sweep(&mut self) {
+        let grants = &self.grants;
+        self.access.keep(|access| grants.contains_key(&access.grant));
+    }
+}
+
+fn issued(id: GrantId, grant: &Grant, scopes: Scopes) -> Issued {
+    Issued {
+        grant: id,
+        account: grant.account.clone(),
+        client_id: grant.client_id.clone(),
+        scopes,
+        signed_in_at: grant.signed_in_at,
+    }
+}

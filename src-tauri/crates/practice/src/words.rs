@@ -1,0 +1,257 @@
+//! Every sentence of the pages, in English and in German, side by side.
+
+use crate::lang::Lang;
+
+/// Makes the struct of all sentences and one value of it per language, so that a missing one does not compile.
+macro_rules! sentences {
+    ($($name:ident: $en:literal, $de:literal;)*) => {
+        /// The sentences of one language.
+        pub(crate) struct Words { $(pub(crate) $name: &'static str,)* }
+        static EN: Words = Words { $($name: $en,)* };
+        static DE: Words = Words { $($name: $de,)* };
+        #[cfg(test)]
+        const ALL: &[(&str, &str, &str)] = &[$((stringify!($name), $en, $de),)*];
+    };
+}
+
+/// The sentences of a language.
+pub(crate) fn words(lang: Lang) -> &'static Words {
+    match lang {
+        Lang::En => &EN,
+        Lang::De => &DE,
+    }
+}
+
+/// A sentence with its `{names}` replaced.
+pub(crate) fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    values.iter().fold(sentence.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+}
+
+sentences! {
+    service: "Practice account service", "Übungs-Kontodienst";
+    banner: "Practice account service – not a real account, nothing leaves this computer",
+        "Übungs-Kontodienst – kein echtes Konto, nichts verlässt diesen Computer";
+    error_prefix: "Error:", "Fehler:";
+    footer_label: "About this service", "Über diesen Dienst";
+    footer_dashboard: "Your account", "Ihr Konto";
+    footer_security: "Security", "Sicherheit";
+    footer_support: "Help", "Hilfe";
+    address: "Address", "Adresse";
+    password: "Password", "Passwort";
+    cancel: "Cancel and go back to {app}", "Abbrechen und zurück zu {app}";
+    cancel_device: "Cancel", "Abbrechen";
+
+    sign_in_title: "Sign in", "Anmelden";
+    sign_in_for: "{app} sent you here to sign in.", "{app} hat Sie zum Anmelden hierher geschickt.";
+    sign_in_device: "Sign in here to carry the sign-in over to your other device.",
+        "Melden Sie sich hier an, um die Anmeldung auf Ihr anderes Gerät zu übertragen.";
+    sign_in_visit: "Sign in to see this practice account.", "Melden Sie sich an, um dieses Übungskonto zu sehen.";
+    sign_in_button: "Sign in", "Anmelden";
+    sign_in_create: "No account? Create one!", "Kein Konto? Legen Sie eins an!";
+    sign_in_trouble: "I can’t sign in", "Ich kann mich nicht anmelden";
+    sign_in_cast: "People you can practise with", "Personen, mit denen Sie üben können";
+    sign_in_cast_hint: "They are made up. Choose a name to fill in the address, then type the password.",
+        "Sie sind erfunden. Wählen Sie einen Namen, um die Adresse einzusetzen, und tippen Sie dann das Passwort.";
+    sign_in_mismatch: "That address and password don’t belong together. Check both, or look at the list below.",
+        "Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides oder sehen Sie in der Liste unten nach.";
+    sign_in_empty: "Enter your address and your password.", "Geben Sie Ihre Adresse und Ihr Passwort ein.";
+    too_many: "That was too many tries. Wait {minutes} min, then try again. Nothing else was changed.",
+        "Das waren zu viele Versuche. Warten Sie {minutes} Min. und versuchen Sie es dann noch einmal. Sonst wurde nichts geändert.";
+
+    temper_plain: "everything goes the usual way; has a picture", "alles geht den üblichen Weg; hat ein Bild";
+    temper_similar: "same name, nearly the same address", "gleicher Name, fast gleiche Adresse";
+    temper_no_email: "gives no e-mail address to apps", "gibt Apps keine E-Mail-Adresse";
+    temper_declines: "declines when an app asks", "lehnt ab, wenn eine App fragt";
+    temper_long: "long name, written in two directions", "langer Name in zwei Schreibrichtungen";
+
+    create_title: "Create a practice account", "Übungskonto anlegen";
+    create_intro: "It lives in this computer’s memory until the service stops. Invent whatever you like.",
+        "Es lebt im Speicher dieses Computers, bis der Dienst endet. Erfinden Sie, was Sie möchten.";
+    create_name: "Name", "Name";
+    create_address_hint: "For example robin@practice.example. Nothing is ever sent to it.",
+        "Zum Beispiel robin@practice.example. Es wird nie etwas dorthin geschickt.";
+    create_password_hint: "At least 8 characters. Do not use a password you use elsewhere.",
+        "Mindestens 8 Zeichen. Verwenden Sie kein Passwort, das Sie anderswo benutzen.";
+    create_button: "Create account", "Konto anlegen";
+    create_have: "I have an account", "Ich habe ein Konto";
+    create_bad_name: "Enter a name of up to 120 characters.", "Geben Sie einen Namen mit höchstens 120 Zeichen ein.";
+    create_bad_address: "Enter an address with a name, an @ and a place, such as robin@practice.example.",
+        "Geben Sie eine Adresse mit Name, @ und Ort ein, etwa robin@practice.example.";
+    create_bad_password: "Choose a password of 8 to 256 characters that is not your address.",
+        "Wählen Sie ein Passwort mit 8 bis 256 Zeichen, das nicht Ihre Adresse ist.";
+    create_taken: "There is already an account with that address. Choose another address, or sign in.",
+        "Mit dieser Adresse gibt es schon ein Konto. Wählen Sie eine andere oder melden Sie sich an.";
+    create_failed: "The account could not be made. Try once more.",
+        "Das Konto konnte nicht angelegt werden. Versuchen Sie es noch einmal.";
+
+    choose_title: "Choose an account", "Konto wählen";
+    choose_intro: "These people are signed in in this browser.", "Diese Personen sind in diesem Browser angemeldet.";
+    choose_other: "Use a different account", "Ein anderes Konto verwenden";
+
+    consent_title: "Let {app} in?", "{app} Zugang geben?";
+    consent_as: "You are signed in as", "Sie sind angemeldet als";
+    consent_not_you: "Not you? Use a different account", "Nicht Sie? Ein anderes Konto verwenden";
+    consent_asks: "{app} asks to:", "{app} möchte:";
+    consent_only_id: "know that it is you, and nothing more", "wissen, dass Sie es sind, und sonst nichts";
+    consent_profile: "see your name and your sign-in address", "Ihren Namen und Ihre Anmeldeadresse sehen";
+    consent_email: "see your e-mail address", "Ihre E-Mail-Adresse sehen";
+    consent_offline: "stay connected until you take this back", "verbunden bleiben, bis Sie es widerrufen";
+    consent_user_read: "read your profile and your picture", "Ihr Profil und Ihr Bild lesen";
+    consent_app_folder: "keep files in a folder of its own in your storage",
+        "Dateien in einem eigenen Ordner in Ihrem Speicher ablegen";
+    consent_never: "It never learns your password. You can take this back at any time under “Apps you let in”.",
+        "Ihr Passwort erfährt die App nie. Sie können das jederzeit unter „Apps mit Zugang“ widerrufen.";
+    consent_device: "The request comes from another device. Go on only if you see the code {code} on a screen in front of you, right now. Nobody should send you a code or ask for one.",
+        "Die Anfrage kommt von einem anderen Gerät. Machen Sie nur weiter, wenn Sie den Code {code} jetzt auf einem Bildschirm vor sich sehen. Niemand sollte Ihnen einen Code schicken oder danach fragen.";
+    consent_accept: "Accept", "Annehmen";
+    consent_decline: "Decline", "Ablehnen";
+
+    back_title: "One last step", "Noch ein Schritt";
+    back_allowed: "You let {app} in. Go back to it to finish.", "Sie haben {app} Zugang gegeben. Gehen Sie zurück, um abzuschließen.";
+    back_declined: "You did not let {app} in, and nothing was shared. Go back to it to choose what happens next.",
+        "Sie haben {app} keinen Zugang gegeben, und nichts wurde weitergegeben. Gehen Sie zurück und entscheiden Sie dort, wie es weitergeht.";
+    back_refused: "The sign-in could not be done as {app} asked. Go back to it to try another way.",
+        "Die Anmeldung ging nicht so, wie {app} es wollte. Gehen Sie zurück und versuchen Sie einen anderen Weg.";
+    back_button: "Go back to {app}", "Zurück zu {app}";
+    back_close: "After that you can close this page.", "Danach können Sie diese Seite schließen.";
+
+    link_title: "Enter the code", "Code eingeben";
+    link_intro: "Type the code that the app on your other device shows.",
+        "Tippen Sie den Code ein, den die App auf Ihrem anderen Gerät zeigt.";
+    link_code: "Code", "Code";
+    link_hint: "8 letters and digits, such as 5MTFVRR7. Small letters and spaces are fine.",
+        "8 Buchstaben und Ziffern, etwa 5MTFVRR7. Kleinbuchstaben und Leerzeichen sind in Ordnung.";
+    link_warning: "Only use a code that you can see on your own screen. Nobody should send you a code.",
+        "Verwenden Sie nur einen Code, den Sie auf Ihrem eigenen Bildschirm sehen. Niemand sollte Ihnen einen Code schicken.";
+    link_button: "Next", "Weiter";
+    link_unknown: "No device is waiting with that code. Check each character, or get a new code on your device: a code lasts 15 minutes.",
+        "Mit diesem Code wartet kein Gerät. Prüfen Sie jedes Zeichen oder holen Sie am Gerät einen neuen Code: Er gilt 15 Minuten.";
+    link_empty: "Enter the code that your device shows.", "Geben Sie den Code ein, den Ihr Gerät zeigt.";
+    link_allowed_title: "Done", "Fertig";
+    link_allowed: "You let {app} in on your other device. It goes on there by itself, and you may close this page.",
+        "Sie haben {app} auf Ihrem anderen Gerät Zugang gegeben. Dort geht es von selbst weiter, und Sie können diese Seite schließen.";
+    link_declined_title: "Declined", "Abgelehnt";
+    link_declined: "You did not let the app in, and nothing was shared. Your other device will say so, and you may close this page.",
+        "Sie haben der App keinen Zugang gegeben, und nichts wurde weitergegeben. Ihr anderes Gerät sagt es Ihnen, und Sie können diese Seite schließen.";
+    link_late_title: "The code has run out", "Der Code ist abgelaufen";
+    link_late: "Your answer came too late for this code. Get a new one on your device and enter it here.",
+        "Ihre Antwort kam für diesen Code zu spät. Holen Sie am Gerät einen neuen und geben Sie ihn hier ein.";
+    link_again: "Enter a new code", "Neuen Code eingeben";
+
+    dashboard_title: "Your practice account", "Ihr Übungskonto";
+    dashboard_signed_in: "Signed in since {when} (UTC)", "Angemeldet seit {when} (UTC)";
+    dashboard_links: "What you can do here", "Was Sie hier tun können";
+    dashboard_link_device: "Enter a code from another device", "Code von einem anderen Gerät eingeben";
+    dashboard_security: "Security advice", "Sicherheitstipps";
+    dashboard_redeem: "Redeem a product key", "Produktschlüssel einlösen";
+    dashboard_other: "Sign in as someone else", "Als jemand anderes anmelden";
+    sign_out: "Sign out", "Abmelden";
+
+    apps_title: "Apps you let in", "Apps mit Zugang";
+    apps_none: "No app may use this account.", "Keine App darf dieses Konto verwenden.";
+    apps_since: "since {when} (UTC)", "seit {when} (UTC)";
+    apps_may: "It may:", "Sie darf:";
+    apps_manage: "See and remove apps", "Apps ansehen und entfernen";
+    apps_remove: "Remove {app}", "{app} entfernen";
+    apps_removed: "The app was removed. Its sign-in no longer works.", "Die App wurde entfernt. Ihre Anmeldung gilt nicht mehr.";
+    apps_back: "Back to your account", "Zurück zu Ihrem Konto";
+
+    sign_out_title: "Sign out?", "Abmelden?";
+    sign_out_intro: "This ends the sign-in in this browser. Apps you let in stay connected until you remove them.",
+        "Damit endet die Anmeldung in diesem Browser. Apps mit Zugang bleiben verbunden, bis Sie sie entfernen.";
+    sign_out_stay: "Stay signed in", "Angemeldet bleiben";
+    signed_out_title: "You are signed out", "Sie sind abgemeldet";
+    signed_out: "Nobody is signed in in this browser now.", "In diesem Browser ist jetzt niemand angemeldet.";
+    signed_out_again: "Sign in again", "Wieder anmelden";
+
+    recovery_title: "Get back into a practice account", "Wieder in ein Übungskonto kommen";
+    recovery_intro: "A real provider would check that it is you and let you set a new password. Here the passwords are no secret. These are the people and what they sign in with:",
+        "Ein echter Anbieter würde prüfen, ob Sie es sind, und Sie ein neues Passwort setzen lassen. Hier sind die Passwörter kein Geheimnis. Das sind die Personen und womit sie sich anmelden:";
+    recovery_own: "An account that you created yourself lives only until the service stops. If you forgot its password, create another.",
+        "Ein Konto, das Sie selbst angelegt haben, lebt nur, bis der Dienst endet. Wenn Sie sein Passwort vergessen haben, legen Sie ein neues an.";
+    recovery_locked: "After too many tries an address has to wait up to 15 minutes.",
+        "Nach zu vielen Versuchen muss eine Adresse bis zu 15 Minuten warten.";
+    recovery_sign_in: "Sign in", "Anmelden";
+    recovery_create: "Create an account", "Konto anlegen";
+
+    security_title: "Keep an account safe", "Ein Konto sicher halten";
+    security_intro: "This is what a real account deserves. A practice account holds nothing worth stealing.",
+        "Das verdient ein echtes Konto. Ein Übungskonto enthält nichts, was sich zu stehlen lohnt.";
+    security_1: "Sign in on the provider’s own page only, and look at the address first.",
+        "Melden Sie sich nur auf der Seite des Anbieters an und sehen Sie zuerst auf die Adresse.";
+    security_2: "Turn on two-step verification and keep at least three ways to prove that it is you.",
+        "Schalten Sie die Bestätigung in zwei Schritten ein und halten Sie mindestens drei Wege bereit, sich auszuweisen.";
+    security_3: "Never enter a code that someone sent you.", "Geben Sie nie einen Code ein, den Ihnen jemand geschickt hat.";
+    security_4: "Look through the apps you let in now and then, and remove what you no longer use.",
+        "Sehen Sie ab und zu durch, welche Apps Zugang haben, und entfernen Sie, was Sie nicht mehr brauchen.";
+
+    redeem_title: "Redeem a product key", "Produktschlüssel einlösen";
+    redeem_intro: "On a real provider’s page you would type the 25 characters here, and the product would join your account.",
+        "Auf der Seite eines echten Anbieters würden Sie hier die 25 Zeichen eintippen, und das Produkt käme zu Ihrem Konto.";
+    redeem_nothing: "The practice service sells nothing and takes no keys, so yours is still unused. Keep it for the real page.",
+        "Der Übungsdienst verkauft nichts und nimmt keine Schlüssel an; Ihrer ist also noch unbenutzt. Heben Sie ihn für die echte Seite auf.";
+
+    support_title: "Help", "Hilfe";
+    support_what_q: "What is this?", "Was ist das?";
+    support_what: "A complete account service that runs on this computer, for trying out how an app links an account. It answers this computer only.",
+        "Ein vollständiger Kontodienst, der auf diesem Computer läuft, um auszuprobieren, wie eine App ein Konto verknüpft. Er antwortet nur diesem Computer.";
+    support_kept_q: "What does it keep?", "Was behält er?";
+    support_kept: "Nothing. Accounts, sign-ins and permissions are gone when it stops.",
+        "Nichts. Konten, Anmeldungen und Berechtigungen sind weg, wenn er endet.";
+    support_stuck_q: "I am stuck.", "Ich komme nicht weiter.";
+    support_stuck: "Go back to the app that sent you here and start the sign-in again: each start makes new codes.",
+        "Gehen Sie zurück zu der App, die Sie hierher geschickt hat, und beginnen Sie die Anmeldung neu: Jeder Beginn macht neue Codes.";
+
+    stale_title: "This page is out of date", "Diese Seite ist veraltet";
+    stale: "It was used before, belongs to another browser, or stayed open too long. Go back to the app and start the sign-in again; nothing was changed.",
+        "Sie wurde schon benutzt, gehört zu einem anderen Browser oder blieb zu lange offen. Gehen Sie zurück zur App und beginnen Sie die Anmeldung neu; es wurde nichts geändert.";
+    form_title: "This form is out of date", "Dieses Formular ist veraltet";
+    form_stale: "You signed in or out since it was drawn, or your browser keeps no cookies for this page. Open the page again; nothing was changed.",
+        "Sie haben sich inzwischen an- oder abgemeldet, oder Ihr Browser behält für diese Seite keine Cookies. Öffnen Sie die Seite neu; es wurde nichts geändert.";
+    open_again: "Open the page again", "Seite neu öffnen";
+    fault_title: "This link from the app cannot be used", "Dieser Link aus der App ist nicht verwendbar";
+    fault_intro: "Whoever made the app can mend it. You were not signed in anywhere, and nothing was sent back.",
+        "Wer die App gemacht hat, kann das beheben. Sie wurden nirgends angemeldet, und nichts wurde zurückgeschickt.";
+    fault_do: "Go back to the app and choose another way to sign in.", "Gehen Sie zurück zur App und wählen Sie eine andere Art der Anmeldung.";
+    fault_details: "Details for support", "Einzelheiten für die Hilfe";
+    missing_title: "There is nothing here", "Hier ist nichts";
+    missing: "This address belongs to no page of the practice account service.",
+        "Unter dieser Adresse hat der Übungs-Kontodienst keine Seite.";
+
+    device_message: "To sign in, use a web browser to open the page {address} and enter the code {code} to authenticate.",
+        "Öffnen Sie zum Anmelden in einem Webbrowser die Seite {address} und geben Sie den Code {code} ein.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn places(sentence: &str) -> Vec<&str> {
+        let mut names: Vec<_> = sentence.split('{').skip(1).filter_map(|part| part.split('}').next()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    #[test]
+    fn both_languages_name_the_same_values_in_every_sentence() {
+        for (name, en, de) in ALL {
+            assert_eq!(places(en), places(de), "{name}");
+            assert!(!en.trim().is_empty() && !de.trim().is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_sentence_blames_begs_or_uses_jargon() {
+        for (name, en, _) in ALL {
+            let lower = en.to_lowercase();
+            for word in ["invalid", "illegal", "oops", "please", "aadsts", "oauth"] {
+                assert!(!lower.contains(word), "{name} contains “{word}”");
+            }
+        }
+    }
+
+    #[test]
+    fn values_are_filled_in() {
+        assert_eq!(fill("{a} and {b}", &[("a", "1"), ("b", "2")]), "1 and 2");
+    }
+}
