@@ -22,7 +22,7 @@ const SAID_IN: [&str; 5] = [
 const ONLY_NAMES_IN: &str = "src-tauri/crates/wizard/src/draw";
 
 /// Names put together while the program runs: the code's `format!`, and what stands for the gap.
-const FAMILIES: [(&str, &[&str]); 7] = [
+const FAMILIES: [(&str, &[&str]); 8] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
     ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
@@ -37,8 +37,13 @@ const FAMILIES: [(&str, &[&str]); 7] = [
             "aside-unlinked",
             "aside-repaired",
             "aside-preferences-repaired",
+            "terminal-missing",
+            "terminal-stuck",
+            "terminal-bad-key",
+            "terminal-bad-name",
         ],
     ),
+    ("{name}-word", &["terminal-yes", "terminal-no"]),
     ("{name}-{n}", &[]),
 ];
 
