@@ -115,6 +115,14 @@ mod tests {
     }
 
     #[test]
+    fn tests_over_real_parts_have_names_of_their_own() {
+        let inside = target_names(&house(), "tests");
+        for name in target_names(&[real_parts()], "tests") {
+            assert!(!inside.contains(&name), "two tests are called {name}");
+        }
+    }
+
+    #[test]
     fn folders_are_found_by_a_file_they_hold() {
         let found = folders_with(&root().join("src-tauri/crates"), "Cargo.toml");
         assert!(found.contains(&root().join("src-tauri/crates/xtask")));
