@@ -6,29 +6,32 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::browser::Browser;
+use super::errand::{Errand, language};
 use super::layout::Page;
-use super::people;
+use super::{people, stops};
 use crate::ask::Ask;
 use crate::provider::Shared;
 use crate::words::Words;
 
-/// `GET /recovery`.
+/// `GET /recovery`. It keeps the errand, so that signing in from here leads where the person was going.
 pub(crate) async fn recovery(State(provider): State<Shared>, ask: Ask) -> Response {
-    page(&provider, &ask, |words| {
-        (
-            words.recovery_title,
-            html! {
-                p.lead { (words.recovery_intro) }
-                (people::list(words, |address| Some(format!("/sign-in?login_hint={address}"))))
-                p { (words.recovery_own) }
-                p { (words.recovery_locked) }
-                ul.ways {
-                    li { a href="/sign-in" { (words.recovery_sign_in) } }
-                    li { a href="/create" { (words.recovery_create) } }
-                }
-            },
-        )
-    })
+    let browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
+    let Some(errand) = Errand::of_or_visit(&provider, &browser, &ask) else {
+        return stops::stale(&provider, &browser);
+    };
+    let words = browser.words();
+    let sign_in = errand.at("/sign-in");
+    let body = html! {
+        p.lead { (words.recovery_intro) }
+        (people::list(words, |address| format!("{sign_in}&login_hint={address}")))
+        p { (words.recovery_own) }
+        p { (words.recovery_locked) }
+        ul.ways {
+            li { a href=(sign_in) { (words.recovery_sign_in) } }
+            li { a href=(errand.at("/create")) { (words.recovery_create) } }
+        }
+    };
+    browser.draw(&provider, StatusCode::OK, Page::new(words.recovery_title, errand.at("/recovery"), body))
 }
 
 /// `GET /security`.

@@ -5,18 +5,13 @@ use maud::{Markup, html};
 use crate::cast::{Temper, people};
 use crate::words::Words;
 
-/// Everyone, each name a link made by `target` from the address where one is given.
-pub(crate) fn list(words: &'static Words, target: impl Fn(&str) -> Option<String>) -> Markup {
+/// Everyone, each name a link made by `target` from the address.
+pub(crate) fn list(words: &'static Words, target: impl Fn(&str) -> String) -> Markup {
     html! {
         ul.people {
             @for person in people() {
                 li {
-                    p.name {
-                        @match target(person.address) {
-                            Some(link) => a href=(link) { bdi { (person.name) } },
-                            None => bdi { (person.name) },
-                        }
-                    }
+                    p.name { a href=(target(person.address)) { bdi { (person.name) } } }
                     p { (words.address) ": " code { (person.address) } }
                     p { (words.password) ": " code { (person.password) } }
                     p.quiet { (sentence(words, person.temper)) }

@@ -108,13 +108,13 @@ fn draw(provider: &Provider, browser: &Browser, errand: &Errand, address: &str, 
         (form(browser, errand, address, error.is_some()))
         ul.ways {
             li { a href=(errand.at("/create")) { (words.sign_in_create) } }
-            li { a href="/recovery" { (words.sign_in_trouble) } }
+            li { a href=(errand.at("/recovery")) { (words.sign_in_trouble) } }
         }
         (cancel(browser, errand))
         details {
             summary { (words.sign_in_cast) }
             p { (words.sign_in_cast_hint) }
-            (people::list(words, |address| Some(format!("{}&login_hint={address}", errand.at("/sign-in")))))
+            (people::list(words, |address| format!("{}&login_hint={address}", errand.at("/sign-in"))))
         }
     };
     let page = Page { error, form_to: errand.form_to(), ..Page::new(words.sign_in_title, errand.at("/sign-in"), body) };
