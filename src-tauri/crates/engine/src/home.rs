@@ -146,7 +146,9 @@ pub enum HomeError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Unsafe {
     /// It belongs to somebody else, or the link to it does.
-    #[error("it belongs to another account; run Firstlink as the person it is for, without sudo, or name another folder with --home")]
+    #[error(
+        "it belongs to another account; run Firstlink as the person it is for, without sudo, or name another folder with --home"
+    )]
     OtherOwner,
     /// Others may write in it.
     #[error("other accounts can write in it; take that right away (chmod go-w), or name another folder with --home")]
@@ -245,4 +247,119 @@ fn wrong_with(folder: &Path, found: &fs::Metadata) -> io::Result<Option<Unsafe>>
 #[cfg(not(unix))]
 fn wrong_with(folder: &Path, _: &fs::Metadata) -> io::Result<Option<Unsafe>> {
     Ok((!fs::metadata(folder)?.is_dir()).then_some(Unsafe::NotAFolder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_folder_holds_everything_and_nothing_is_created_by_asking() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("portable");
+        let home = Home::at(&place).unwrap();
+        for file in [home.journal_file(), home.vault_file(), home.preferences_file(), home.log_dir()] {
+            assert!(file.starts_with(&place));
+        }
+        assert!(!place.exists());
+    }
+
+    #[tokio::test]
+    async fn a_home_is_locked_once_and_free_again_when_the_lock_is_dropped() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::at(&folder.path().join("home")).unwrap();
+        let lock = home.lock().unwrap();
+        assert!(matches!(home.lock(), Err(LockError::Busy)));
+        assert!(matches!(home.lock_within(PAUSE * 2).await, Err(LockError::Busy)));
+        let waiting = home.clone();
+        let second = tokio::spawn(async move { waiting.lock_within(Duration::from_secs(60)).await });
+        tokio::time::sleep(PAUSE).await;
+        drop(lock);
+        assert!(second.await.unwrap().is_ok());
+    }
+
+    #[test]
+    fn a_file_is_no_home() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        assert_eq!(refusal(file.path()), Some(Unsafe::NotAFolder));
+    }
+
+    fn refusal(folder: &Path) -> Option<Unsafe> {
+        match Home::at(folder) {
+            Ok(_) => None,
+            Err(HomeError::Refused { reason, .. }) => Some(reason),
+            Err(error @ (HomeError::None | HomeError::Storage(_))) => panic!("{error}"),
+        }
+    }
+
+    #[cfg(unix)]
+    mod on_unix {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        use rustix::fs::{AtFlags, CWD, Gid, Uid, chownat};
+
+        use super::*;
+
+        fn mode(path: &Path) -> u32 {
+            fs::metadata(path).unwrap().permissions().mode() & 0o777
+        }
+
+        #[test]
+        fn folders_and_files_are_for_their_owner_only() {
+            let folder = tempfile::tempdir().unwrap();
+            let place = folder.path().join("a").join("b");
+            let home = Home::at(&place).unwrap();
+            let _lock = home.lock().unwrap();
+            assert_eq!((mode(&place), mode(&place.join("lock"))), (0o700, 0o600));
+        }
+
+        #[test]
+        fn a_folder_others_can_write_in_is_refused_before_anything_is_written() {
+            for bits in [0o720, 0o702, 0o777] {
+                let folder = tempfile::tempdir().unwrap();
+                let home = Home::at(folder.path()).unwrap();
+                fs::set_permissions(folder.path(), fs::Permissions::from_mode(bits)).unwrap();
+                assert_eq!(refusal(folder.path()), Some(Unsafe::WritableByOthers));
+                assert!(matches!(home.lock(), Err(LockError::Home(HomeError::Refused { .. }))));
+                assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+            }
+        }
+
+        #[test]
+        fn a_link_of_ones_own_to_a_safe_folder_is_followed() {
+            let folder = tempfile::tempdir().unwrap();
+            fs::create_dir(folder.path().join("real")).unwrap();
+            symlink(folder.path().join("real"), folder.path().join("link")).unwrap();
+            assert_eq!(refusal(&folder.path().join("link")), None);
+        }
+
+        #[test]
+        fn a_link_in_place_of_the_lock_is_not_followed() {
+            let folder = tempfile::tempdir().unwrap();
+            let place = folder.path().join("home");
+            let home = Home::at(&place).unwrap();
+            home.create().unwrap();
+            symlink(folder.path().join("elsewhere"), place.join("lock")).unwrap();
+            assert!(matches!(home.lock(), Err(LockError::Storage(_))));
+            assert!(!folder.path().join("elsewhere").exists());
+        }
+
+        /// Root gives a folder away; anybody else tries one that is root's.
+        #[test]
+        fn a_folder_of_somebody_else_is_refused() {
+            let folder = tempfile::tempdir().unwrap();
+            if !rustix::process::geteuid().is_root() {
+                assert_eq!(refusal(Path::new("/usr")), Some(Unsafe::OtherOwner));
+                return;
+            }
+            let (theirs, link) = (folder.path().join("theirs"), folder.path().join("link"));
+            fs::create_dir(&theirs).unwrap();
+            let somebody = || (Some(Uid::from_raw(12_345)), Some(Gid::from_raw(12_345)));
+            chownat(CWD, &theirs, somebody().0, somebody().1, AtFlags::empty()).unwrap();
+            assert_eq!(refusal(&theirs), Some(Unsafe::OtherOwner));
+            symlink(folder.path(), &link).unwrap();
+            chownat(CWD, &link, somebody().0, somebody().1, AtFlags::SYMLINK_NOFOLLOW).unwrap();
+            assert_eq!(refusal(&link), Some(Unsafe::OtherOwner));
+        }
+    }
 }

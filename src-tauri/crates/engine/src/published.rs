@@ -87,7 +87,9 @@ impl PreferencesFile for RenamedFile {
         let object = match readable {
             Ok(object) => object,
             Err(PreferencesDamage::Unreadable(error)) => return Err(error),
-            Err(PreferencesDamage::NotJson | PreferencesDamage::WrongShape(_) | PreferencesDamage::UnknownSchema(_)) => {
+            Err(
+                PreferencesDamage::NotJson | PreferencesDamage::WrongShape(_) | PreferencesDamage::UnknownSchema(_),
+            ) => {
                 self.set_aside()?;
                 Map::new()
             }
@@ -201,8 +203,12 @@ mod tests {
     #[test]
     fn keys_of_others_stay() {
         let (_folder, file) = file();
-        std::fs::write(file.path(), r#"{"theirs": [1], "sync": {"passwords": false, "history": false, "favourites": false,
-            "tabs": true}, "schema": 1, "recommendations": false}"#).unwrap();
+        std::fs::write(
+            file.path(),
+            r#"{"theirs": [1], "sync": {"passwords": false, "history": false, "favourites": false,
+            "tabs": true}, "schema": 1, "recommendations": false}"#,
+        )
+        .unwrap();
         file.save(&chosen()).unwrap();
         let object: Value = serde_json::from_slice(&std::fs::read(file.path()).unwrap()).unwrap();
         assert_eq!((&object["theirs"], &object["sync"]["tabs"]), (&json!([1]), &json!(true)));
@@ -219,7 +225,10 @@ mod tests {
             (format!("{{{good}}}"), "“schema”"),
             (format!("{{\"schema\":7,{good}}}"), "schema 7"),
             (r#"{"schema":1,"recommendations":true,"sync":{"passwords":"yes"}}"#.to_owned(), "“sync”"),
-            (r#"{"schema":1,"sync":{"passwords":true,"history":true,"favourites":true}}"#.to_owned(), "“recommendations”"),
+            (
+                r#"{"schema":1,"sync":{"passwords":true,"history":true,"favourites":true}}"#.to_owned(),
+                "“recommendations”",
+            ),
             (format!("{{\"schema\":1,\"language\":3,{good}}}"), "“language”"),
         ] {
             let (_folder, file) = file();

@@ -226,7 +226,9 @@ impl Vault {
     fn notice(&self, contents: &Contents) -> Result<(), VaultError> {
         let mut seen = self.seen();
         match *seen {
-            Some((id, generation)) if id == contents.id && generation > contents.generation => Err(VaultError::RolledBack),
+            Some((id, generation)) if id == contents.id && generation > contents.generation => {
+                Err(VaultError::RolledBack)
+            }
             Some(_) | None => {
                 *seen = Some((contents.id, contents.generation));
                 Ok(())

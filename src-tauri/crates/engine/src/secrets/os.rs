@@ -104,10 +104,10 @@ fn label() -> Option<HashMap<&'static str, &'static str>> {
 
 /// Some errors carry the bytes they are about; those stay here.
 fn described(error: &Error) -> String {
-    match error {
-        Error::BadEncoding(_) | Error::BadDataFormat(..) => "what it holds does not read".to_owned(),
-        other => other.to_string(),
+    if matches!(error, Error::BadEncoding(_) | Error::BadDataFormat(..)) {
+        return "what it holds does not read".to_owned();
     }
+    error.to_string()
 }
 
 #[cfg(not(all(unix, not(target_os = "macos"))))]
@@ -163,10 +163,9 @@ mod secret_service {
     }
 
     fn is_late(error: &zbus::Error) -> bool {
-        match error {
-            zbus::Error::InputOutput(error) => error.kind() == std::io::ErrorKind::TimedOut,
-            zbus::Error::MethodError(name, _, _) => name.as_str() == "org.freedesktop.DBus.Error.NoReply",
-            _ => false,
+        if let zbus::Error::MethodError(name, _, _) = error {
+            return name.as_str() == "org.freedesktop.DBus.Error.NoReply";
         }
+        matches!(error, zbus::Error::InputOutput(error) if error.kind() == std::io::ErrorKind::TimedOut)
     }
 }
