@@ -1,0 +1,50 @@
+/** Draws one line of text to type; label above, hint and problem between, so that they are read before typing. */
+
+import { copy, fill, part } from "../template.js";
+
+/**
+ * The id of the field of that name; what leads to a field, leads here.
+ * @param {string} name
+ */
+export const fieldId = (name) => `field-${name}`;
+
+/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key", problem: string|null }} block */
+export function field(block) {
+  const element = copy("field");
+  const input = part(element, "input");
+  input.id = fieldId(block.name);
+  input.name = block.name;
+  input.setAttribute("value", block.value);
+  input.dataset.key = input.id;
+  part(element, "label").htmlFor = input.id;
+  fill(element, "label", block.label);
+  const told = [describe(element, input.id, "hint", block.hint), describe(element, input.id, "problem", block.problem)].filter(Boolean);
+  if (told.length > 0) input.setAttribute("aria-describedby", told.join(" "));
+  if (block.problem) input.setAttribute("aria-invalid", "true");
+  if (block.format === "product_key") productKey(element, input);
+  return element;
+}
+
+/**
+ * @param {Element} element
+ * @param {string} id
+ * @param {"hint"|"problem"} name
+ * @param {string|null} sentence
+ */
+function describe(element, id, name, sentence) {
+  const line = part(element, name);
+  line.id = `${id}-${name}`;
+  fill(element, name, sentence);
+  return sentence ? line.id : "";
+}
+
+/**
+ * A key reads left to right in every language.
+ * @param {Element} element
+ * @param {HTMLInputElement} input
+ */
+function productKey(element, input) {
+  element.classList.add("key-field");
+  input.dir = "ltr";
+  input.dataset.format = "product_key";
+}

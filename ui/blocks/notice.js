@@ -1,0 +1,22 @@
+/** Draws what the person must notice; where it speaks of a field, its headline leads there. */
+
+import { copy, fill, make, part } from "../template.js";
+import { fieldId } from "./field.js";
+
+/**
+ * @param {{ tone: "info"|"warning"|"problem"|"done", title: string, text: string, reference: string|null, field: string|null }} block
+ * @param {number} index
+ */
+export function notice(block, index) {
+  const element = copy("notice");
+  const title = part(element, "title");
+  element.classList.add(block.tone);
+  title.id = `notice-${index}`;
+  element.setAttribute("aria-labelledby", title.id);
+  part(element, "icon").setAttribute("href", `#${block.tone}`);
+  if (block.field) title.append(make("a", { href: `#${fieldId(block.field)}`, "data-key": `to-${block.field}` }, block.title));
+  else title.textContent = block.title;
+  fill(element, "text", block.text);
+  fill(element, "reference", block.reference);
+  return element;
+}

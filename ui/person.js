@@ -1,0 +1,191 @@
+/**
+ * Hears what the person does on the page, and sends it as an intent.
+ *
+ * One listener stands for every button, so that what is drawn anew needs no wiring. While an intent is unanswered, presses
+ * change nothing; the wait ends with the next screen, or after a moment, so that nothing can stick.
+ *
+ * @typedef {import("./contract.js").Intent} Intent
+ */
+
+import { grouped } from "./product-key.js";
+import { valuesIn } from "./stage.js";
+
+/** How long an unanswered intent holds back the next, in milliseconds. */
+const PATIENCE = 1500;
+/** How long a copy button shows that it has copied, in milliseconds. */
+const TICK = 2500;
+
+export class Person {
+  #document;
+  #stage;
+  #send;
+  /** @type {ReturnType<typeof setTimeout>|null} */
+  #waiting = null;
+
+  /**
+   * @param {Document} document
+   * @param {import("./stage.js").Stage} stage
+   * @param {(intent: Intent) => Promise<void>} send
+   */
+  constructor(document, stage, send) {
+    this.#document = document;
+    this.#stage = stage;
+    this.#send = send;
+    document.addEventListener("click", (event) => this.#click(event));
+    document.addEventListener("submit", (event) => this.#submit(event));
+    document.addEventListener("keydown", (event) => this.#key(event));
+    document.addEventListener("focusin", (event) => this.#leaveMenu(event));
+    document.addEventListener("focusout", (event) => group(event.target));
+    document.addEventListener("paste", (event) => setTimeout(() => group(event.target)));
+  }
+
+  /** A screen came: whether it answers an intent of this page. */
+  answered() {
+    const waiting = this.#waiting !== null;
+    this.#rest();
+    return waiting;
+  }
+
+  /** @param {Event} event */
+  #click(event) {
+    const target = /** @type {Element} */ (event.target);
+    const link = target.closest("a[href^='#']");
+    if (link) {
+      event.preventDefault();
+      this.#lead(link);
+      return;
+    }
+    const button = /** @type {HTMLButtonElement|null} */ (target.closest("button"));
+    if (!button) {
+      if (!target.closest("#languages")) this.#closeMenu(false);
+    } else if (button.dataset.copy !== undefined) this.#copy(button);
+    else if (button.type !== "submit") this.#act(button);
+  }
+
+  /** @param {SubmitEvent} event */
+  #submit(event) {
+    event.preventDefault();
+    const button = this.#document.querySelector("#stage button[type=submit]");
+    if (button) this.#act(/** @type {HTMLButtonElement} */ (button));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.isComposing) return;
+    const towardsStart = this.#document.documentElement.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
+    if (event.key === "Escape") this.#closeMenu(true);
+    else if (event.key === "F1") this.#press(event, "#help button");
+    else if (event.altKey && (event.key === "ArrowLeft" || event.key === towardsStart)) this.#press(event, "#back button");
+    else if (event.key === "Enter" && isAnswer(event.target)) this.#press(event, "#stage button[type=submit]");
+  }
+
+  /**
+   * @param {Event} event
+   * @param {string} selector
+   */
+  #press(event, selector) {
+    event.preventDefault();
+    /** @type {HTMLButtonElement|null} */ (this.#document.querySelector(selector))?.click();
+  }
+
+  /** @param {HTMLButtonElement} button */
+  #act(button) {
+    if (button.dataset.send === undefined || this.#waiting !== null) return;
+    /** @type {Intent} */
+    const intent = JSON.parse(button.dataset.send);
+    const values = valuesIn(/** @type {Element} */ (this.#document.getElementById("stage")));
+    for (const name of JSON.parse(button.dataset.fields ?? "[]")) intent[name] = values.get(name) ?? "";
+    if (button.closest("#languages")) this.#closeMenu(true);
+    this.#wait();
+    this.#send(intent).catch((error) => {
+      console.error(error);
+      this.#rest();
+    });
+  }
+
+  #wait() {
+    this.#waiting = setTimeout(() => this.#rest(), PATIENCE);
+    this.#mark(true);
+  }
+
+  #rest() {
+    if (this.#waiting !== null) clearTimeout(this.#waiting);
+    this.#waiting = null;
+    this.#mark(false);
+  }
+
+  /** @param {boolean} waiting */
+  #mark(waiting) {
+    for (const button of this.#document.querySelectorAll("button[data-send]")) {
+      if (waiting) button.setAttribute("aria-disabled", "true");
+      else button.removeAttribute("aria-disabled");
+    }
+  }
+
+  /**
+   * To the field a problem speaks of: its label is brought into view, for the label says what to type.
+   * @param {Element} link
+   */
+  #lead(link) {
+    const name = link.getAttribute("href")?.slice(1) ?? "";
+    const field = this.#document.getElementById(name);
+    this.#document.querySelector(`label[for="${CSS.escape(name)}"]`)?.scrollIntoView({ block: "nearest" });
+    field?.focus({ preventScroll: true });
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async #copy(button) {
+    const text = button.dataset.copy ?? "";
+    const done = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+    if (!done && !this.#copyBySelection(text, button)) return;
+    this.#stage.say(button.dataset.copied ?? "");
+    const drawing = button.querySelector("use");
+    drawing?.setAttribute("href", "#tick");
+    setTimeout(() => drawing?.setAttribute("href", "#copy"), TICK);
+  }
+
+  /**
+   * Where the clipboard is closed to pages, as in some web views: select it and have it copied as a person would.
+   * @param {string} text
+   * @param {HTMLElement} back where the focus returns to
+   */
+  #copyBySelection(text, back) {
+    const area = this.#document.createElement("textarea");
+    area.className = "unseen";
+    area.value = text;
+    this.#document.body.append(area);
+    area.select();
+    const done = this.#document.execCommand("copy");
+    area.remove();
+    back.focus({ preventScroll: true });
+    return done;
+  }
+
+  /** @param {FocusEvent} event */
+  #leaveMenu(event) {
+    if (!/** @type {Element} */ (event.target).closest("#languages")) this.#closeMenu(false);
+  }
+
+  /** @param {boolean} refocus */
+  #closeMenu(refocus) {
+    const menu = /** @type {HTMLDetailsElement} */ (this.#document.getElementById("languages"));
+    if (!menu.open) return;
+    menu.open = false;
+    if (refocus) menu.querySelector("summary")?.focus();
+  }
+}
+
+/**
+ * Radio buttons and switches do not submit by themselves when Enter is pressed; here they do, as a text field does.
+ * @param {EventTarget|null} target
+ */
+function isAnswer(target) {
+  return target instanceof HTMLInputElement && (target.type === "radio" || target.type === "checkbox");
+}
+
+/** @param {EventTarget|null} target */
+function group(target) {
+  if (!(target instanceof HTMLInputElement) || target.dataset.format !== "product_key") return;
+  const value = grouped(target.value);
+  if (value !== target.value) target.value = value;
+}
