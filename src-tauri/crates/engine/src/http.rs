@@ -1,0 +1,359 @@
+//! The one way out to the network: https, with a deadline, a cap on what is read, and no redirects.
+//!
+//! Every request goes by one of three roads. Plain http leads to this computer only; https to this computer bypasses any
+//! proxy; everything else takes the proxy the system names. Which road is chosen by the address alone, so no caller can
+//! ask for the wrong one.
+
+use std::fmt;
+use std::io;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, UNIX_EPOCH};
+
+use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
+use http::{Request, Response, StatusCode};
+use reqwest::{Certificate, Client, ClientBuilder, redirect};
+use thiserror::Error;
+use tokio::time::{Instant, sleep};
+use url::{Host, Url};
+
+use crate::clock::Clock;
+
+/// Longest body read, in bytes.
+pub(crate) const BODY_CAP: usize = 1024 * 1024;
+/// Longest wait for a connection.
+const CONNECT: Duration = Duration::from_secs(10);
+/// Longest wait for a whole answer.
+const TOTAL: Duration = Duration::from_secs(30);
+/// Longest wait for a whole answer, a repeat included.
+const OVERALL: Duration = Duration::from_secs(45);
+/// Pause before the one repeat.
+const PAUSE: Duration = Duration::from_secs(1);
+/// Longest pause a provider may ask for and get; beyond it the person decides when to try again.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+/// Difference of two clocks that does not matter, in seconds.
+pub(crate) const TOLERANCE: u64 = 300;
+/// No provider has told the time yet.
+const NO_DATE: i64 = i64::MIN;
+
+/// When a request may be sent a second time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    /// Never: whoever asks has a rhythm of its own.
+    Never,
+    /// Only when the provider refused to work on it and named a pause: sending it twice might do it twice.
+    WhenAsked,
+    /// Also after a fault or silence: doing it twice is the same as once.
+    Once,
+}
+
+/// Why no answer came; holds nothing of the request or the answer.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum HttpError {
+    /// The address is not one that may be asked.
+    #[error("the address is neither https nor http on this computer")]
+    NotHttps,
+    /// The address belongs to somebody else than the provider.
+    #[error("the address is not the provider's")]
+    Elsewhere,
+    /// The name could not be found, or the network not be reached.
+    #[error("the network or the name could not be reached")]
+    Offline,
+    /// Nobody answers there.
+    #[error("the connection was refused or broke ({0})")]
+    Broken(io::ErrorKind),
+    /// No answer in time.
+    #[error("no answer in time")]
+    TimedOut,
+    /// The certificate or the encryption does not hold.
+    #[error("the encrypted connection cannot be trusted: {0}")]
+    Tls(TlsFault),
+    /// The certificates to trust could not be loaded.
+    #[error("the certificate authorities could not be loaded")]
+    NoAuthorities,
+    /// The answer sends us elsewhere, which is never followed.
+    #[error("the answer is a redirect ({0})")]
+    Redirected(u16),
+    /// The answer is longer than the cap.
+    #[error("the answer is longer than {BODY_CAP} bytes")]
+    TooLarge,
+    /// The answer is not HTTP, or ended early.
+    #[error("the answer is not readable as HTTP")]
+    Garbled,
+}
+
+/// What is wrong with an encrypted connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TlsFault {
+    /// The certificate's time has not begun: as a rule this computer's clock is behind.
+    NotYetValid,
+    /// The certificate's time is over.
+    Expired,
+    /// The certificate is for another name.
+    WrongName,
+    /// No authority trusted here vouches for it.
+    UnknownIssuer,
+    /// Anything else.
+    Other,
+}
+
+impl fmt::Display for TlsFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            TlsFault::NotYetValid => "the certificate is not valid yet by this computer's clock",
+            TlsFault::Expired => "the certificate has expired by this computer's clock",
+            TlsFault::WrongName => "the certificate is for another name",
+            TlsFault::UnknownIssuer => "no trusted authority vouches for the certificate",
+            TlsFault::Other => "the handshake failed",
+        })
+    }
+}
+
+/// The certificate authorities of a profile are not in PEM form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("the certificate authorities of the profile are not certificates in PEM form")]
+pub(crate) struct BadAuthorities;
+
+/// A client for every address of one provider.
+pub(crate) struct Http {
+    authorities: Vec<Certificate>,
+    plain: Road,
+    local: Road,
+    remote: Road,
+    clock: Arc<dyn Clock>,
+    skew: AtomicI64,
+}
+
+/// A client made when first needed: loading the system's authorities takes longer than the rest of a start.
+type Road = OnceLock<Option<Client>>;
+
+impl Http {
+    /// A client that trusts these authorities, in PEM form, beside the system's.
+    ///
+    /// # Errors
+    /// When they are not certificates in PEM form.
+    pub(crate) fn new(authorities: Option<&[u8]>, clock: Arc<dyn Clock>) -> Result<Http, BadAuthorities> {
+        // Whoever installed a provider of cryptography before us has made the same choice for the whole program.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let authorities = match authorities {
+            Some(pem) => Certificate::from_pem_bundle(pem).map_err(|_| BadAuthorities)?,
+            None => Vec::new(),
+        };
+        Ok(Http {
+            authorities,
+            plain: Road::new(),
+            local: Road::new(),
+            remote: Road::new(),
+            clock,
+            skew: AtomicI64::new(NO_DATE),
+        })
+    }
+
+    /// Sends a request, at most twice, and reads the whole answer; a status of refusal is an answer like any other.
+    ///
+    /// # Errors
+    /// When the address may not be asked, or no whole answer came.
+    pub(crate) async fn send(&self, request: Request<Vec<u8>>, repeat: Repeat) -> Result<Response<Vec<u8>>, HttpError> {
+        self.send_within(request, repeat, TOTAL).await
+    }
+
+    /// The same, with a shorter deadline for each answer.
+    pub(crate) async fn send_within(
+        &self,
+        request: Request<Vec<u8>>,
+        repeat: Repeat,
+        total: Duration,
+    ) -> Result<Response<Vec<u8>>, HttpError> {
+        let end = Instant::now() + OVERALL;
+        let first = self.attempt(request.clone(), total).await;
+        let Some(pause) = self.pause(&first, repeat).filter(|pause| Instant::now() + *pause < end) else {
+            return first;
+        };
+        tracing::info!(seconds = pause.as_secs(), "asking the provider once more after a pause");
+        sleep(pause).await;
+        self.attempt(request, total.min(end.duration_since(Instant::now()))).await
+    }
+
+    /// The provider's clock minus ours, in seconds, as its last answer told; `None` before the first.
+    pub(crate) fn skew(&self) -> Option<i64> {
+        Some(self.skew.load(Ordering::Relaxed)).filter(|skew| *skew != NO_DATE)
+    }
+
+    /// Whether this computer's clock is too far from the provider's to judge what the provider says about time.
+    pub(crate) fn clock_is_wrong(&self) -> bool {
+        self.skew().is_some_and(|skew| skew.unsigned_abs() > TOLERANCE)
+    }
+
+    async fn attempt(&self, request: Request<Vec<u8>>, total: Duration) -> Result<Response<Vec<u8>>, HttpError> {
+        let address = Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
+        let client = self.road(&address)?;
+        let mut request = reqwest::Request::try_from(request).map_err(|_| HttpError::Garbled)?;
+        *request.timeout_mut() = Some(total);
+        let answer = client.execute(request).await.map_err(|error| cause(&error))?;
+        self.note_date(answer.headers());
+        if answer.status().is_redirection() {
+            return Err(HttpError::Redirected(answer.status().as_u16()));
+        }
+        read(answer).await
+    }
+
+    fn road(&self, address: &Url) -> Result<&Client, HttpError> {
+        let local = is_loopback(address);
+        let road = match (address.scheme(), local) {
+            ("http", true) => self.plain.get_or_init(|| pinned(builder().tls_certs_only([])).build().ok()),
+            ("https", true) => self.local.get_or_init(|| self.trusting(pinned(builder())).build().ok()),
+            ("https", false) => self.remote.get_or_init(|| self.trusting(builder()).build().ok()),
+            (_, _) => return Err(HttpError::NotHttps),
+        };
+        road.as_ref().ok_or(HttpError::NoAuthorities)
+    }
+
+    fn trusting(&self, builder: ClientBuilder) -> ClientBuilder {
+        builder.tls_certs_merge(self.authorities.clone())
+    }
+
+    fn pause(&self, first: &Result<Response<Vec<u8>>, HttpError>, repeat: Repeat) -> Option<Duration> {
+        if repeat == Repeat::Never {
+            return None;
+        }
+        match first {
+            Ok(answer) => {
+                let busy = answer.status() == StatusCode::TOO_MANY_REQUESTS;
+                let fault = answer.status().is_server_error();
+                match answer.headers().get(RETRY_AFTER) {
+                    Some(_) if busy || fault => self.asked_pause(answer.headers()).filter(|p| *p <= LONGEST_PAUSE),
+                    None if fault && repeat == Repeat::Once => Some(PAUSE),
+                    Some(_) | None => None,
+                }
+            }
+            Err(HttpError::TimedOut) if repeat == Repeat::Once => Some(PAUSE),
+            Err(_) => None,
+        }
+    }
+
+    /// The pause of `Retry-After` (RFC 9110 §10.2.3), given in seconds or as a date of the provider's clock.
+    fn asked_pause(&self, headers: &HeaderMap) -> Option<Duration> {
+        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let until = httpdate::parse_http_date(text).ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs();
+        let now = date(headers).unwrap_or(self.clock.now().0);
+        Some(Duration::from_secs(until.saturating_sub(now)))
+    }
+
+    fn note_date(&self, headers: &HeaderMap) {
+        if let Some(theirs) = date(headers) {
+            let skew = i128::from(theirs) - i128::from(self.clock.now().0);
+            self.skew.store(i64::try_from(skew).unwrap_or(i64::MAX), Ordering::Relaxed);
+        }
+    }
+}
+
+/// Whether an address leads to this computer.
+pub(crate) fn is_loopback(address: &Url) -> bool {
+    match address.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
+}
+
+/// Whether credentials may be sent to, or a person to, this address.
+pub(crate) fn is_trustworthy(address: &Url) -> bool {
+    let bare = address.username().is_empty() && address.password().is_none();
+    bare && match address.scheme() {
+        "https" => true,
+        "http" => is_loopback(address),
+        _ => false,
+    }
+}
+
+/// The name under which a provider's log knows a request.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+
+fn builder() -> ClientBuilder {
+    Client::builder()
+        .redirect(redirect::Policy::none())
+        .connect_timeout(CONNECT)
+        .referer(false)
+        .user_agent(concat!("Firstlink/", env!("CARGO_PKG_VERSION")))
+}
+
+/// No proxy, and `localhost` is this computer whatever a name server says.
+fn pinned(builder: ClientBuilder) -> ClientBuilder {
+    let here = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
+    builder.no_proxy().resolve_to_addrs("localhost", &here.map(|ip| SocketAddr::new(ip, 0)))
+}
+
+async fn read(mut answer: reqwest::Response) -> Result<Response<Vec<u8>>, HttpError> {
+    let mut whole = Response::new(Vec::new());
+    *whole.status_mut() = answer.status();
+    *whole.headers_mut() = std::mem::take(answer.headers_mut());
+    while let Some(piece) = answer.chunk().await.map_err(|error| cause(&error))? {
+        if whole.body().len() + piece.len() > BODY_CAP {
+            return Err(HttpError::TooLarge);
+        }
+        whole.body_mut().extend_from_slice(&piece);
+    }
+    Ok(whole)
+}
+
+fn date(headers: &HeaderMap) -> Option<u64> {
+    let date = httpdate::parse_http_date(headers.get(DATE)?.to_str().ok()?).ok()?;
+    Some(date.duration_since(UNIX_EPOCH).ok()?.as_secs())
+}
+
+/// What an error of the client means. Its text is left behind, for it may name the address.
+fn cause(error: &reqwest::Error) -> HttpError {
+    let mut broken = None;
+    let mut link: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(at) = link {
+        // An I/O error hides the error it was made of from `source`.
+        let inner = at.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        let tls = at.downcast_ref::<rustls::Error>();
+        if let Some(tls) = tls.or(inner.and_then(|inner| inner.downcast_ref::<rustls::Error>())) {
+            return HttpError::Tls(tls_fault(tls));
+        }
+        if let Some(io) = at.downcast_ref::<io::Error>() {
+            broken = Some(io.kind());
+        }
+        link = at.source();
+    }
+    match broken {
+        _ if error.is_timeout() => HttpError::TimedOut,
+        Some(io::ErrorKind::TimedOut) => HttpError::TimedOut,
+        Some(kind) if is_broken(kind) => HttpError::Broken(kind),
+        Some(_) | None if error.is_connect() => HttpError::Offline,
+        Some(_) | None => HttpError::Garbled,
+    }
+}
+
+fn is_broken(kind: io::ErrorKind) -> bool {
+    let kinds = [
+        io::ErrorKind::ConnectionRefused,
+        io::ErrorKind::ConnectionReset,
+        io::ErrorKind::ConnectionAborted,
+        io::ErrorKind::BrokenPipe,
+        io::ErrorKind::UnexpectedEof,
+    ];
+    kinds.contains(&kind)
+}
+
+fn tls_fault(error: &rustls::Error) -> TlsFault {
+    use rustls::CertificateError as Certificate;
+    let rustls::Error::InvalidCertificate(fault) = error else { return TlsFault::Other };
+    if matches!(fault, Certificate::NotValidYet | Certificate::NotValidYetContext { .. }) {
+        TlsFault::NotYetValid
+    } else if matches!(fault, Certificate::Expired | Certificate::ExpiredContext { .. }) {
+        TlsFault::Expired
+    } else if matches!(fault, Certificate::NotValidForName | Certificate::NotValidForNameContext { .. }) {
+        TlsFault::WrongName
+    } else if matches!(fault, Certificate::UnknownIssuer) {
+        TlsFault::UnknownIssuer
+    } else {
+        TlsFault::Other
+    }
+}

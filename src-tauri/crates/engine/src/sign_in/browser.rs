@@ -1,0 +1,187 @@
+//! Signing in through the system's browser: authorization code with PKCE on the loopback address (RFC 8252).
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use openidconnect::core::{CoreAuthPrompt, CoreResponseType};
+use openidconnect::{
+    AuthenticationFlow, CsrfToken, LanguageTag, LoginHint, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
+};
+use tokio::sync::mpsc;
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::discovery::Endpoints;
+use crate::http::HttpError;
+use crate::opener::{OpenError, Opener};
+use crate::sign_in::callback::{Callback, Expected};
+use crate::sign_in::error::SignInError;
+use crate::sign_in::landing::Verdict;
+use crate::sign_in::listener::{Desk, Knock, Listener};
+use crate::sign_in::tokens::client;
+use crate::sign_in::{Core, Landing, SignedIn};
+
+/// Random bytes in `state` and `nonce`; 16 would do.
+const RANDOM: u32 = 32;
+/// How long an opener may work before the browser counts as started: some return only when the browser is closed.
+const OPENING: Duration = Duration::from_secs(2);
+
+/// How to sign in through the browser.
+#[derive(Debug, Clone)]
+pub struct BrowserRequest {
+    /// Open at "create an account" (`signup=1`).
+    pub create: bool,
+    /// Address to sign in with (`login_hint`); without it the provider's account chooser is forced.
+    pub hint: Option<String>,
+    /// BCP 47 tag for the provider's pages (`ui_locales`).
+    pub language: String,
+    /// What the pages on the loopback address say.
+    pub landing: Landing,
+}
+
+/// The browser was started at an address, or was not.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BrowserOpened {
+    /// The authorization request, for the person to copy; bears the attempt's `state`, so it is for no log.
+    pub address: String,
+    /// Whether a browser was started.
+    pub opened: bool,
+}
+
+impl fmt::Debug for BrowserOpened {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BrowserOpened").field("opened", &self.opened).finish_non_exhaustive()
+    }
+}
+
+/// One attempt: what was asked, and what the answer must match.
+struct Attempt {
+    address: Url,
+    verifier: PkceCodeVerifier,
+    nonce: Nonce,
+    redirect: RedirectUrl,
+    expected: Expected,
+}
+
+impl Core {
+    /// Runs the whole flow; see [`crate::sign_in::SignIn::browser`].
+    pub(crate) async fn browser(
+        &self,
+        request: BrowserRequest,
+        opener: Arc<dyn Opener>,
+        mut opened: impl FnMut(BrowserOpened) + Send,
+    ) -> Result<SignedIn, SignInError> {
+        let endpoints = self.endpoints().await?;
+        let mut listener = Listener::bind().await.map_err(|error| SignInError::Listener(error.kind()))?;
+        let attempt = self.attempt(&endpoints, &request, listener.port())?;
+        let Attempt { address, verifier, nonce, redirect, expected } = attempt;
+        let (desk, mut knocks) = Desk::new(listener.port(), expected, request.landing);
+        tracing::info!(
+            form_post = endpoints.form_post,
+            "signing in through the browser; listening on the loopback address"
+        );
+        let knock = tokio::select! {
+            knock = first(&mut knocks, open(opener, address, &mut opened)) => knock,
+            never = listener.serve(&desk) => match never {},
+        };
+        let Knock { callback, verdict } = knock;
+        let result = tokio::select! {
+            result = self.conclude(&endpoints, callback, verifier, redirect, &nonce) => result,
+            never = listener.serve(&desk) => match never {},
+        };
+        // The tab may have been closed meanwhile.
+        let _ = verdict.send(if result.is_ok() { Verdict::Done } else { Verdict::Failed });
+        listener.close().await;
+        result
+    }
+
+    fn attempt(&self, endpoints: &Endpoints, request: &BrowserRequest, port: u16) -> Result<Attempt, SignInError> {
+        let redirect = RedirectUrl::new(format!("http://localhost:{port}")).map_err(|_| HttpError::NotHttps)?;
+        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+        let client = client(&self.client_id, endpoints).set_redirect_uri(redirect.clone());
+        let state = || CsrfToken::new_random_len(RANDOM);
+        let nonce = || Nonce::new_random_len(RANDOM);
+        let mut authorization = client
+            .authorize_url(AuthenticationFlow::<CoreResponseType>::AuthorizationCode, state, nonce)
+            .add_scopes(self.scopes())
+            .set_pkce_challenge(challenge)
+            .add_ui_locale(LanguageTag::new(request.language.clone()));
+        authorization = match &request.hint {
+            Some(hint) => authorization.set_login_hint(LoginHint::new(hint.clone())),
+            None => authorization.add_prompt(CoreAuthPrompt::SelectAccount),
+        };
+        if endpoints.form_post {
+            authorization = authorization.add_extra_param("response_mode", "form_post");
+        }
+        if request.create {
+            authorization = authorization.add_extra_param("signup", "1");
+        }
+        let (address, state, nonce) = authorization.url();
+        let expected = Expected {
+            state: Zeroizing::new(state.into_secret()),
+            issuer: endpoints.issuer.as_str().to_owned(),
+            form_post: endpoints.form_post,
+        };
+        Ok(Attempt { address, verifier, nonce, redirect, expected })
+    }
+
+    async fn conclude(
+        &self,
+        endpoints: &Endpoints,
+        callback: Callback,
+        verifier: PkceCodeVerifier,
+        redirect: RedirectUrl,
+        nonce: &Nonce,
+    ) -> Result<SignedIn, SignInError> {
+        match callback {
+            Callback::Code(code) => self.redeem(endpoints, &code, verifier, redirect, nonce).await,
+            Callback::Refused(refusal) => Err(SignInError::Refused(refusal)),
+            Callback::Unsound(fault) => Err(SignInError::Callback(fault)),
+        }
+    }
+}
+
+/// The first knock that is ours; the opening of the browser goes on beside it.
+async fn first(knocks: &mut mpsc::UnboundedReceiver<Knock>, opening: impl Future<Output = ()>) -> Knock {
+    let knock = async {
+        match knocks.recv().await {
+            Some(knock) => knock,
+            // The desk lives as long as this attempt, so there is always somebody to wait for.
+            None => std::future::pending().await,
+        }
+    };
+    tokio::pin!(knock, opening);
+    tokio::select! {
+        biased;
+        () = &mut opening => knock.await,
+        knock = &mut knock => knock,
+    }
+}
+
+/// Opens the browser and says so; an opener that takes long has as a rule started one that it waits for.
+async fn open(opener: Arc<dyn Opener>, address: Url, opened: &mut (impl FnMut(BrowserOpened) + Send)) {
+    let address = address.to_string();
+    let told = address.clone();
+    let mut work = tokio::task::spawn_blocking(move || opener.open(&told));
+    match tokio::time::timeout(OPENING, &mut work).await {
+        Ok(done) => opened(BrowserOpened { address, opened: is_open(done) }),
+        Err(_) => {
+            opened(BrowserOpened { address: address.clone(), opened: true });
+            if !is_open(work.await) {
+                opened(BrowserOpened { address, opened: false });
+            }
+        }
+    }
+}
+
+fn is_open(done: Result<Result<(), OpenError>, tokio::task::JoinError>) -> bool {
+    match done {
+        Ok(Ok(())) => true,
+        Ok(Err(error)) => {
+            tracing::warn!(%error, "the browser could not be started");
+            false
+        }
+        Err(_) => false,
+    }
+}

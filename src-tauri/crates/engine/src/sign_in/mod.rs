@@ -1,0 +1,230 @@
+//! Signing in, by browser or by code, and what a sign-in is good for afterwards.
+//!
+//! Every message of the protocol is written and read by `openidconnect`; what that library leaves to its user is added
+//! around it. Nothing here knows which provider it talks to.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use firstlink_wizard::account::Account;
+use firstlink_wizard::effect::{IssuedCode, Moment};
+use firstlink_wizard::provider::Provider;
+use openidconnect::ClientId;
+use openidconnect::core::CoreJsonWebKeySet;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+mod browser;
+mod callback;
+mod device;
+mod error;
+mod id_token;
+mod landing;
+mod listener;
+mod tokens;
+
+pub use browser::{BrowserOpened, BrowserRequest};
+pub use callback::CallbackFault;
+pub use device::{DeviceFault, DeviceRequest};
+pub use error::{OAuthError, Refusal, SetUpError, SignInError};
+pub use id_token::IdTokenFault;
+
+pub use crate::discovery::DiscoveryError;
+pub use crate::http::{HttpError, TlsFault};
+
+#[cfg(test)]
+pub(crate) use error::is_guid;
+
+use crate::clock::Clock;
+use crate::discovery::{Endpoints, discover};
+use crate::graph;
+use crate::http::{Http, is_trustworthy};
+use crate::opener::Opener;
+use tokens::{Token, is_fresh};
+
+/// How long a provider's description and keys are taken as they are.
+const KNOWN_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What the pages on the loopback address say, in the person's language.
+#[derive(Debug, Clone)]
+pub struct Landing {
+    /// BCP 47 tag of the sentences.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Signed in.
+    pub title: String,
+    /// Signed in: what to do now.
+    pub text: String,
+    /// Not signed in.
+    pub failed_title: String,
+    /// Not signed in: what to do now.
+    pub failed_text: String,
+    /// The page belongs to no running sign-in.
+    pub elsewhere_title: String,
+    /// The page belongs to no running sign-in: what to do now.
+    pub elsewhere_text: String,
+}
+
+/// A refresh token (RFC 6749 §1.5): shown to nobody, wiped when dropped.
+#[derive(Debug)]
+pub struct RefreshToken(Token);
+
+impl RefreshToken {
+    /// Wraps a token.
+    pub fn new(token: String) -> RefreshToken {
+        RefreshToken(Token::new(token))
+    }
+
+    /// The token itself, for the vault and the token endpoint alone.
+    pub fn secret(&self) -> &str {
+        self.0.secret()
+    }
+}
+
+/// A sign-in: whose account, and the tokens. They are in memory only, and wiped when dropped.
+pub struct SignedIn {
+    /// Whose account it is.
+    pub account: Account,
+    access_token: Token,
+    refresh_token: Option<RefreshToken>,
+    expires_at: Moment,
+}
+
+impl SignedIn {
+    /// The access token (RFC 6749 §1.4), for requests in the person's name.
+    pub fn access_token(&self) -> &str {
+        self.access_token.secret()
+    }
+
+    /// The refresh token, where the provider granted one.
+    pub fn refresh_token(&self) -> Option<&RefreshToken> {
+        self.refresh_token.as_ref()
+    }
+
+    /// When the access token dies, by this computer's clock.
+    pub fn expires_at(&self) -> Moment {
+        self.expires_at
+    }
+
+    /// Whether the access token lives for five more minutes.
+    pub fn is_fresh(&self, now: Moment) -> bool {
+        is_fresh(self.expires_at, now)
+    }
+}
+
+impl fmt::Debug for SignedIn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SignedIn").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+/// Signs people in with one provider.
+pub struct SignIn {
+    core: Core,
+    opener: Arc<dyn Opener>,
+}
+
+impl SignIn {
+    /// Makes ready to sign people in; nothing is sent yet.
+    ///
+    /// # Errors
+    /// When the provider's data do not suffice.
+    pub fn new(provider: Provider, clock: Arc<dyn Clock>, opener: Arc<dyn Opener>) -> Result<SignIn, SetUpError> {
+        Ok(SignIn { core: Core::new(provider, clock)?, opener })
+    }
+
+    /// Signs a person in through the system's browser. Runs until the browser comes back with an answer of this attempt;
+    /// whoever waits sets the deadline. `opened` hears of the browser, as a rule once, and again should it turn out not
+    /// to have started. Dropping the future closes the listening sockets at once.
+    ///
+    /// # Errors
+    /// When the provider refuses or cannot be reached, nothing can be listened on, or anything does not hold together.
+    pub async fn browser(
+        &self,
+        request: BrowserRequest,
+        opened: impl FnMut(BrowserOpened) + Send,
+    ) -> Result<SignedIn, SignInError> {
+        self.core.browser(request, self.opener.clone(), opened).await
+    }
+
+    /// Signs a person in with a code they enter on another device. `issued` hears the code, once. Ends at the latest
+    /// when the code runs out. Dropping the future ends the polling.
+    ///
+    /// # Errors
+    /// When the person declines, the code runs out, the provider refuses or cannot be reached, or anything does not hold
+    /// together.
+    pub async fn device(
+        &self,
+        request: DeviceRequest,
+        issued: impl FnMut(IssuedCode) + Send,
+    ) -> Result<SignedIn, SignInError> {
+        self.core.device(request, issued).await
+    }
+
+    /// Renews a sign-in. The result bears the new refresh token, or the old one where no new one came; it must be kept
+    /// before anything else is done with the result. One renewal at a time: a token used twice may end them all.
+    ///
+    /// # Errors
+    /// When the token is no longer good, the account is another, or the provider cannot be reached.
+    pub async fn refresh(&self, refresh: &RefreshToken, expected_subject: &str) -> Result<SignedIn, SignInError> {
+        let endpoints = self.core.endpoints().await?;
+        self.core.renew(&endpoints, refresh, expected_subject).await
+    }
+
+    /// Reads the account's details, and completes by them what the id_token said.
+    ///
+    /// # Errors
+    /// When the access token is not taken, or the details cannot be read.
+    pub async fn profile(&self, signed_in: &SignedIn) -> Result<Account, SignInError> {
+        let core = &self.core;
+        graph::profile(&core.http, &core.provider.graph, signed_in.access_token(), &signed_in.account).await
+    }
+
+    /// The provider's clock minus this computer's, in seconds, by the provider's last answer.
+    pub fn clock_difference(&self) -> Option<i64> {
+        self.core.http.skew()
+    }
+}
+
+/// What all ways of signing in share.
+pub(crate) struct Core {
+    provider: Provider,
+    client_id: ClientId,
+    clock: Arc<dyn Clock>,
+    http: Http,
+    known: Mutex<Known>,
+}
+
+/// What a provider has said of itself.
+#[derive(Default)]
+struct Known {
+    endpoints: Option<(Instant, Arc<Endpoints>)>,
+    keys: Option<Arc<CoreJsonWebKeySet>>,
+}
+
+impl Core {
+    fn new(provider: Provider, clock: Arc<dyn Clock>) -> Result<Core, SetUpError> {
+        let client_id = provider.client_id.clone().map(ClientId::new).ok_or(SetUpError::NotConfigured)?;
+        if !is_trustworthy(&provider.issuer) || !is_trustworthy(&provider.graph) {
+            return Err(SetUpError::NotHttps);
+        }
+        let http =
+            Http::new(provider.extra_authorities.as_deref(), clock.clone()).map_err(|_| SetUpError::Authorities)?;
+        Ok(Core { provider, client_id, clock, http, known: Mutex::default() })
+    }
+
+    /// Where the provider answers; asked once a day.
+    async fn endpoints(&self) -> Result<Arc<Endpoints>, SignInError> {
+        let mut known = self.known.lock().await;
+        if let Some((since, endpoints)) = &known.endpoints
+            && since.elapsed() < KNOWN_FOR
+        {
+            return Ok(endpoints.clone());
+        }
+        let endpoints = Arc::new(discover(&self.http, &self.provider).await?);
+        *known = Known { endpoints: Some((Instant::now(), endpoints.clone())), keys: None };
+        Ok(endpoints)
+    }
+}

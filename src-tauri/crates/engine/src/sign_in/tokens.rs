@@ -1,0 +1,319 @@
+//! Talking to the token endpoint (RFC 6749 §3.2), and what comes back: tokens that hold, or a named refusal.
+
+use std::fmt;
+use std::sync::Arc;
+
+use firstlink_wizard::account::Account;
+use firstlink_wizard::effect::Moment;
+use http::{Request, Response, StatusCode};
+use openidconnect::core::{
+    CoreAuthDisplay, CoreAuthPrompt, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey, CoreJsonWebKeySet,
+    CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreRevocableToken, CoreRevocationErrorResponse,
+    CoreTokenIntrospectionResponse, CoreTokenType,
+};
+use openidconnect::{
+    AuthorizationCode, ClientId, DiscoveryError as KeysError, EmptyExtraTokenFields, EndpointNotSet, EndpointSet,
+    ErrorResponse, JsonWebKeySet, Nonce, OAuth2TokenResponse as _, PkceCodeVerifier, RedirectUrl, RequestTokenError,
+    Scope, StandardErrorResponse, StandardTokenResponse,
+};
+use serde::Deserialize as _;
+use serde_json::Value;
+use zeroize::Zeroizing;
+
+use crate::discovery::Endpoints;
+use crate::http::{Http, HttpError, Repeat};
+use crate::sign_in::error::{OAuthError, Refusal, SignInError};
+use crate::sign_in::id_token::{Claims, Expected, IdToken, IdTokenFault, LONGEST};
+use crate::sign_in::{Core, RefreshToken, SignedIn};
+
+/// Life of an access token that does not say how long it lives, in seconds.
+const UNSAID_LIFE: u64 = 600;
+/// Longest life of an access token believed, in seconds.
+const LONGEST_LIFE: u64 = 24 * 60 * 60;
+/// Members that some providers send as text although they are numbers.
+const NUMBERS: [&str; 4] = ["expires_in", "ext_expires_in", "interval", "refresh_in"];
+
+type IdTokenFields = openidconnect::IdTokenFields<
+    Claims,
+    EmptyExtraTokenFields,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJwsSigningAlgorithm,
+>;
+pub(crate) type Tokens = StandardTokenResponse<IdTokenFields, CoreTokenType>;
+pub(crate) type Client = openidconnect::Client<
+    Claims,
+    CoreAuthDisplay,
+    CoreGenderClaim,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJsonWebKey,
+    CoreAuthPrompt,
+    StandardErrorResponse<CoreErrorResponseType>,
+    Tokens,
+    CoreTokenIntrospectionResponse,
+    CoreRevocableToken,
+    CoreRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+    EndpointNotSet,
+>;
+
+/// A secret text: shown to nobody, wiped when dropped.
+pub(crate) struct Token(Zeroizing<String>);
+
+impl Token {
+    pub(crate) fn new(text: String) -> Token {
+        Token(Zeroizing::new(text))
+    }
+
+    pub(crate) fn secret(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<secret>")
+    }
+}
+
+/// A public client (RFC 6749 §2.1) of these endpoints.
+pub(crate) fn client(client_id: &ClientId, endpoints: &Endpoints) -> Client {
+    openidconnect::Client::new(client_id.clone(), endpoints.issuer.clone(), JsonWebKeySet::new(Vec::new()))
+        .set_auth_uri(endpoints.authorization.clone())
+        .set_token_uri(endpoints.token.clone())
+}
+
+impl Core {
+    /// Redeems an authorization code (RFC 6749 §4.1.3, RFC 7636 §4.5).
+    pub(crate) async fn redeem(
+        &self,
+        endpoints: &Endpoints,
+        code: &str,
+        verifier: PkceCodeVerifier,
+        redirect: RedirectUrl,
+        nonce: &Nonce,
+    ) -> Result<SignedIn, SignInError> {
+        let client = client(&self.client_id, endpoints).set_redirect_uri(redirect);
+        let request = client.exchange_code(AuthorizationCode::new(code.to_owned())).set_pkce_verifier(verifier);
+        let exchange = |request| self.exchange(endpoints, request, Repeat::WhenAsked);
+        let tokens = request.request_async(&exchange).await.map_err(explain)?;
+        self.accept(endpoints, &tokens, Some(nonce)).await
+    }
+
+    /// Renews a sign-in (RFC 6749 §6, OpenID Connect Core §12).
+    pub(crate) async fn renew(
+        &self,
+        endpoints: &Endpoints,
+        refresh: &RefreshToken,
+        subject: &str,
+    ) -> Result<SignedIn, SignInError> {
+        let client = client(&self.client_id, endpoints);
+        let token = openidconnect::RefreshToken::new(refresh.secret().to_owned());
+        let request = client.exchange_refresh_token(&token).add_scopes(self.scopes());
+        let exchange = |request| self.exchange(endpoints, request, Repeat::WhenAsked);
+        let tokens = request.request_async(&exchange).await.map_err(explain).map_err(refused_silently)?;
+        let account = match tokens.extra_fields().id_token() {
+            Some(token) => self.verify(endpoints, token, None).await?,
+            None => Account::new(subject, None, None),
+        };
+        if account.subject != subject {
+            return Err(SignInError::OtherAccount);
+        }
+        let mut signed_in = self.signed_in(account, &tokens)?;
+        if signed_in.refresh_token.is_none() {
+            signed_in.refresh_token = Some(RefreshToken::new(refresh.secret().to_owned()));
+        }
+        Ok(signed_in)
+    }
+
+    /// Believes a token response, if its id_token holds.
+    pub(crate) async fn accept(
+        &self,
+        endpoints: &Endpoints,
+        tokens: &Tokens,
+        nonce: Option<&Nonce>,
+    ) -> Result<SignedIn, SignInError> {
+        let token = tokens.extra_fields().id_token().ok_or(IdTokenFault::Missing)?;
+        let account = self.verify(endpoints, token, nonce).await?;
+        self.signed_in(account, tokens)
+    }
+
+    fn signed_in(&self, account: Account, tokens: &Tokens) -> Result<SignedIn, SignInError> {
+        if *tokens.token_type() != CoreTokenType::Bearer {
+            return Err(SignInError::TokenType);
+        }
+        let life = tokens.expires_in().map_or(UNSAID_LIFE, |life| life.as_secs()).min(LONGEST_LIFE);
+        let refresh = tokens.refresh_token().map(|token| token.secret()).filter(|token| !token.is_empty());
+        Ok(SignedIn {
+            account,
+            access_token: Token::new(tokens.access_token().secret().clone()),
+            refresh_token: refresh.map(|token| RefreshToken::new(token.clone())),
+            expires_at: self.clock.now().after(life),
+        })
+    }
+
+    async fn verify(
+        &self,
+        endpoints: &Endpoints,
+        token: &IdToken,
+        nonce: Option<&Nonce>,
+    ) -> Result<Account, SignInError> {
+        let expected = Expected { client_id: &self.client_id, issuer: &endpoints.issuer, nonce, now: self.clock.now() };
+        let (keys, fresh) = self.keys(endpoints).await?;
+        let mut checked = expected.check(token, &keys);
+        if checked == Err(IdTokenFault::UnknownKey) && !fresh {
+            // Keys are changed without notice.
+            let keys = self.fetch_keys(endpoints).await?;
+            checked = expected.check(token, &keys);
+        }
+        checked.map_err(|fault| self.blame_clock(fault))
+    }
+
+    fn blame_clock(&self, fault: IdTokenFault) -> SignInError {
+        match self.http.skew() {
+            Some(seconds) if fault == IdTokenFault::Time && self.http.clock_is_wrong() => {
+                SignInError::ClockWrong { seconds }
+            }
+            Some(_) | None => SignInError::IdToken(fault),
+        }
+    }
+
+    /// The keys, and whether they were fetched just now.
+    async fn keys(&self, endpoints: &Endpoints) -> Result<(Arc<CoreJsonWebKeySet>, bool), SignInError> {
+        let known = self.known.lock().await.keys.clone();
+        match known {
+            Some(keys) => Ok((keys, false)),
+            None => Ok((self.fetch_keys(endpoints).await?, true)),
+        }
+    }
+
+    async fn fetch_keys(&self, endpoints: &Endpoints) -> Result<Arc<CoreJsonWebKeySet>, SignInError> {
+        let fetch = |request| self.ours(endpoints, request, Repeat::Once);
+        let keys = JsonWebKeySet::fetch_async(&endpoints.keys, &fetch).await.map_err(|error| match error {
+            KeysError::Request(error) => error,
+            KeysError::Response(status, _, _) if status.is_server_error() => SignInError::Unavailable(status.as_u16()),
+            KeysError::Response(status, _, _) if status == StatusCode::TOO_MANY_REQUESTS => SignInError::Busy,
+            KeysError::Response(status, _, _) => SignInError::Unintelligible(status.as_u16()),
+            KeysError::Other(_) | KeysError::Parse(_) | KeysError::UrlParse(_) | KeysError::Validation(_) | _ => {
+                SignInError::Unintelligible(200)
+            }
+        })?;
+        let keys = Arc::new(keys);
+        self.known.lock().await.keys = Some(keys.clone());
+        Ok(keys)
+    }
+
+    /// A request to the token endpoint, and its answer if it grants something.
+    pub(crate) async fn exchange(
+        &self,
+        endpoints: &Endpoints,
+        request: Request<Vec<u8>>,
+        repeat: Repeat,
+    ) -> Result<Response<Vec<u8>>, SignInError> {
+        granted(self.ours(endpoints, request, repeat).await?)
+    }
+
+    /// Sends a request to the issuer's own origin, and nowhere else.
+    async fn ours(
+        &self,
+        endpoints: &Endpoints,
+        request: Request<Vec<u8>>,
+        repeat: Repeat,
+    ) -> Result<Response<Vec<u8>>, SignInError> {
+        let address = url::Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
+        if address.origin() != endpoints.issuer.url().origin() {
+            return Err(HttpError::Elsewhere.into());
+        }
+        Ok(self.http.send(request, repeat).await?)
+    }
+
+    /// The scopes to ask for, but `openid`, which the library adds.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = Scope> + '_ {
+        self.provider.scopes.iter().filter(|scope| *scope != "openid").cloned().map(Scope::new)
+    }
+}
+
+impl Http {
+    /// Sends a request of the device grant within its rhythm.
+    pub(crate) async fn poll(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
+        let total = std::time::Duration::from_secs(10);
+        granted(self.send_within(request, Repeat::Never, total).await?)
+    }
+}
+
+/// The answer, if it grants something: neither the status nor the body alone tells.
+fn granted(answer: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
+    let status = answer.status();
+    match Refusal::read(answer.body()) {
+        // A name nobody knows says less than the status.
+        Some(refusal) if refusal.error != OAuthError::Unknown || !is_fault(status) => {
+            Err(SignInError::Refused(refusal))
+        }
+        Some(_) | None => match status {
+            StatusCode::OK => tidy(answer),
+            StatusCode::TOO_MANY_REQUESTS => Err(SignInError::Busy),
+            status if status.is_server_error() => Err(SignInError::Unavailable(status.as_u16())),
+            status => Err(SignInError::Unintelligible(status.as_u16())),
+        },
+    }
+}
+
+fn is_fault(status: StatusCode) -> bool {
+    status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error()
+}
+
+/// Numbers that came as text become numbers; an id_token without reason or measure is refused by name.
+fn tidy(mut answer: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
+    let Ok(Value::Object(mut members)) = serde_json::from_slice(answer.body()) else {
+        return Err(SignInError::Unintelligible(200));
+    };
+    check_id_token(members.get("id_token"))?;
+    for name in NUMBERS {
+        if let Some(number) = members.get(name).and_then(Value::as_str).and_then(|text| text.trim().parse::<u64>().ok())
+        {
+            members.insert(name.to_owned(), number.into());
+        }
+    }
+    let body = serde_json::to_vec(&members).map_err(|_| SignInError::Unintelligible(200))?;
+    drop(Zeroizing::new(std::mem::replace(answer.body_mut(), body)));
+    Ok(answer)
+}
+
+fn check_id_token(token: Option<&Value>) -> Result<(), IdTokenFault> {
+    match token {
+        None | Some(Value::Null) => Ok(()),
+        Some(Value::String(text)) if text.len() > LONGEST => Err(IdTokenFault::TooLong),
+        // Inside the whole answer the library's complaint about it could not be told from others.
+        Some(token) => IdToken::deserialize(token).map(drop).map_err(|_| IdTokenFault::Malformed),
+    }
+}
+
+/// What the library's error means, without its text, which may hold the answer.
+pub(crate) fn explain<T: ErrorResponse>(error: RequestTokenError<SignInError, T>) -> SignInError {
+    match error {
+        RequestTokenError::Request(error) => error,
+        RequestTokenError::ServerResponse(_) | RequestTokenError::Parse(_, _) | RequestTokenError::Other(_) => {
+            SignInError::Unintelligible(200)
+        }
+    }
+}
+
+/// Some providers refuse a used-up refresh token with an empty answer.
+fn refused_silently(error: SignInError) -> SignInError {
+    if let SignInError::Unintelligible(status @ (400 | 401)) = error {
+        return SignInError::RenewalRefused(status);
+    }
+    error
+}
+
+/// A moment this far before its end counts as the end (an access token is of no use if it dies on the way).
+pub(crate) const BUFFER: u64 = 300;
+
+/// Whether an access token of this end is still good now.
+pub(crate) fn is_fresh(expires_at: Moment, now: Moment) -> bool {
+    now.after(BUFFER) < expires_at
+}
