@@ -128,9 +128,7 @@ fn full_disk() {
     let status = full.status().expect("unshare (package util-linux) is needed");
     match status.code() {
         Some(0) => {}
-        Some(1 | 99) if !mounting_is_allowed(&path) => {
-            eprintln!("no disk can be mounted here: covered by the size limit alone")
-        }
+        Some(1 | 99) if !mounting_is_allowed(&path) => {}
         other => panic!("the part failed: {other:?}"),
     }
 }
