@@ -175,7 +175,7 @@ fn silent(session: &Session) -> Reason {
 fn flow(session: &Session, request: AuthorizeRequest, params: &Params) -> Flow {
     Flow {
         session: session.id,
-        purpose: Purpose::Authorize(request),
+        purpose: Purpose::Authorize(Box::new(request)),
         account: None,
         hint: params.value("login_hint").map(|hint| hint.chars().take(256).collect()),
         lang: params.value("ui_locales").or_else(|| params.value("mkt")).and_then(Lang::wished),

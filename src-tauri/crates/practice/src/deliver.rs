@@ -35,10 +35,8 @@ pub(crate) fn code(provider: &Provider, browser: &Browser, path: &ReturnPath, co
 pub(crate) fn refusal(provider: &Provider, browser: &Browser, path: &ReturnPath, reason: &Reason) -> Response {
     let description = reason.description(provider);
     let fields = [("error", reason.error()), ("error_description", description.as_str())];
-    let sentence = match reason {
-        Reason::ConsentDeclined => browser.words().back_declined,
-        _ => browser.words().back_refused,
-    };
+    let words = browser.words();
+    let sentence = if *reason == Reason::ConsentDeclined { words.back_declined } else { words.back_refused };
     send(provider, browser, path, &fields, sentence)
 }
 

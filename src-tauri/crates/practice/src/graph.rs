@@ -152,10 +152,7 @@ fn profile(provider: &Provider, profile: &Profile) -> Map<String, Value> {
         "userPrincipalName": profile.address,
         "id": profile.id.0,
     });
-    match fields {
-        Value::Object(map) => map,
-        _ => Map::new(),
-    }
+    fields.as_object().cloned().unwrap_or_default()
 }
 
 fn select(fields: Map<String, Value>, wanted: Option<&str>) -> Result<Map<String, Value>, GraphFault> {

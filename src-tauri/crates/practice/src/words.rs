@@ -101,8 +101,8 @@ sentences! {
         "Dateien in einem eigenen Ordner in Ihrem Speicher ablegen";
     consent_never: "It never learns your password. You can take this back at any time under “Apps you let in”.",
         "Ihr Passwort erfährt die App nie. Sie können das jederzeit unter „Apps mit Zugang“ widerrufen.";
-    consent_device: "The request comes from another device. Go on only if you see the code {code} on a screen in front of you, right now. Nobody should send you a code or ask for one.",
-        "Die Anfrage kommt von einem anderen Gerät. Machen Sie nur weiter, wenn Sie den Code {code} jetzt auf einem Bildschirm vor sich sehen. Niemand sollte Ihnen einen Code schicken oder danach fragen.";
+    consent_device: "The request comes from another device. Go on only if you see this code on a screen in front of you, right now. Nobody should send you a code or ask for one.",
+        "Die Anfrage kommt von einem anderen Gerät. Machen Sie nur weiter, wenn Sie diesen Code jetzt auf einem Bildschirm vor sich sehen. Niemand sollte Ihnen einen Code schicken oder danach fragen.";
     consent_accept: "Accept", "Annehmen";
     consent_decline: "Decline", "Ablehnen";
 

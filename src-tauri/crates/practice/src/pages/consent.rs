@@ -66,7 +66,7 @@ fn accept(provider: &Provider, browser: &Browser, errand: Errand, account: Accou
         return stops::stale(provider, browser);
     };
     match flow.purpose {
-        Purpose::Authorize(request) => allow(provider, browser, request, account),
+        Purpose::Authorize(request) => allow(provider, browser, *request, account),
         Purpose::Device { user_code } => allow_device(provider, browser, &user_code, account),
         Purpose::Visit(place) => browser.go(provider, place.path()),
     }
@@ -119,7 +119,7 @@ fn decline(provider: &Provider, browser: &Browser, errand: Errand) -> Response {
     };
     match flow.purpose {
         Purpose::Authorize(request) => {
-            deliver::refusal(provider, browser, &ReturnPath::from(&request), &Reason::ConsentDeclined)
+            deliver::refusal(provider, browser, &ReturnPath::from(request.as_ref()), &Reason::ConsentDeclined)
         }
         Purpose::Device { user_code } => {
             if let Some(grant) = provider.store().devices.open_with_user_code(&user_code, provider.now()) {
@@ -162,13 +162,19 @@ fn draw(provider: &Provider, browser: &Browser, errand: &Errand, account: &Accou
         p { a href=(errand.at("/sign-in")) { (words.consent_not_you) } }
         h2 { (fill(words.consent_asks, &app)) }
         (wishes(words, &scopes))
-        @if let Some(code) = code { p.notice { (fill(words.consent_device, &[("code", code)])) } }
+        @if let Some(code) = code {
+            div.notice {
+                p { (words.consent_device) }
+                p { code.big { (code) } }
+            }
+        }
         p { (words.consent_never) }
         form method="post" action="/consent" {
             (seal(browser))
             input type="hidden" name="flow" value=(errand.id);
             div.pair {
                 button.equal type="submit" name="answer" value="accept" { (words.consent_accept) }
+                " "
                 button.equal type="submit" name="answer" value="decline" { (words.consent_decline) }
             }
         }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use super::browser::Browser;
 use super::errand::{Errand, language};
-use super::layout::{Page, seal};
+use super::layout::{Page, field, seal};
 use super::sign_in::{LONGEST_PASSWORD, cancel, proceed, wait_sentence};
 use super::stops;
 use crate::account::Profile;
@@ -148,22 +148,26 @@ fn form(browser: &Browser, errand: &Errand, ask: &Ask, faulty: &str) -> Markup {
     let words = browser.words();
     let typed = |name| ask.form.value(name).unwrap_or_default();
     let wrong = |name: &str| (name == faulty).then_some("true");
+    let described = |name: &str, hint: &str| if name == faulty { format!("fault {hint}") } else { hint.to_owned() };
     html! {
         form method="post" action="/create" {
             (seal(browser))
             input type="hidden" name="flow" value=(errand.id);
-            label for="name" { (words.create_name) }
-            input id="name" name="name" type="text" autocomplete="name" dir="auto" value=(typed("name"))
-                aria-invalid=[wrong("name")] aria-describedby=[wrong("name").map(|_| "fault")];
-            label for="address" { (words.address) }
-            p.hint id="address-hint" { (words.create_address_hint) }
-            input id="address" name="address" type="text" inputmode="email" autocomplete="username" autocapitalize="none"
-                spellcheck="false" dir="ltr" value=(typed("address")) aria-invalid=[wrong("address")]
-                aria-describedby=(if faulty == "address" { "fault address-hint" } else { "address-hint" });
-            label for="password" { (words.password) }
-            p.hint id="password-hint" { (words.create_password_hint) }
-            input id="password" name="password" type="password" autocomplete="new-password" aria-invalid=[wrong("password")]
-                aria-describedby=(if faulty == "password" { "fault password-hint" } else { "password-hint" });
+            (field("name", words.create_name, html! {
+                input id="name" name="name" type="text" autocomplete="name" dir="auto" value=(typed("name"))
+                    aria-invalid=[wrong("name")] aria-describedby=[wrong("name").map(|_| "fault")];
+            }))
+            (field("address", words.address, html! {
+                p.hint id="address-hint" { (words.create_address_hint) }
+                input id="address" name="address" type="text" inputmode="email" autocomplete="username"
+                    autocapitalize="none" spellcheck="false" dir="ltr" value=(typed("address"))
+                    aria-invalid=[wrong("address")] aria-describedby=(described("address", "address-hint"));
+            }))
+            (field("password", words.password, html! {
+                p.hint id="password-hint" { (words.create_password_hint) }
+                input id="password" name="password" type="password" autocomplete="new-password"
+                    aria-invalid=[wrong("password")] aria-describedby=(described("password", "password-hint"));
+            }))
             p.actions { button.primary type="submit" { (words.create_button) } }
         }
     }

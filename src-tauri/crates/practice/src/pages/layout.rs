@@ -45,7 +45,7 @@ pub(crate) fn frame(browser: &Browser, page: &Page) -> Markup {
             body {
                 header {
                     p.banner { (words.banner) }
-                    p.brand { img src="/mark.svg" alt="" width="36" height="36"; " " (words.service) }
+                    p.brand { (words.service) }
                 }
                 main {
                     h1 { (page.title) }
@@ -89,12 +89,17 @@ pub(crate) fn seal(browser: &Browser) -> Markup {
     html! { input type="hidden" name="form_secret" value=(browser.session.form_secret.as_str()); }
 }
 
+/// A label and what belongs to it, on a line of their own even where no style sheet is read.
+pub(crate) fn field(id: &str, label: &str, rest: Markup) -> Markup {
+    html! { div.field { label for=(id) { (label) } " " (rest) } }
+}
+
 /// A person's name and address. Either may run from right to left.
 pub(crate) fn card(profile: &Profile) -> Markup {
     html! {
         div.card {
             @if profile.picture {
-                img.face src="/alex-moreno.png" alt="" width="56" height="56";
+                span.face.picture aria-hidden="true" {}
             } @else {
                 span.face aria-hidden="true" { (initial(&profile.name)) }
             }

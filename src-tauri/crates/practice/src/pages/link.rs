@@ -7,7 +7,7 @@ use maud::html;
 
 use super::browser::Browser;
 use super::errand::begin;
-use super::layout::{Page, seal};
+use super::layout::{Page, field, seal};
 use super::sign_in::wait_sentence;
 use super::stops;
 use crate::ask::Ask;
@@ -106,10 +106,11 @@ fn draw(provider: &Provider, browser: &Browser, status: StatusCode, typed: &str,
         p.lead { (words.link_intro) }
         form method="post" action="/link" {
             (seal(browser))
-            label for="code" { (words.link_code) }
-            p.hint id="code-hint" { (words.link_hint) }
-            input.code id="code" name="code" type="text" autocomplete="one-time-code" autocapitalize="characters"
-                spellcheck="false" dir="ltr" value=(typed) aria-invalid=[wrong] aria-describedby=(described);
+            (field("code", words.link_code, html! {
+                p.hint id="code-hint" { (words.link_hint) }
+                input.code id="code" name="code" type="text" autocomplete="one-time-code" autocapitalize="characters"
+                    spellcheck="false" dir="ltr" value=(typed) aria-invalid=[wrong] aria-describedby=(described);
+            }))
             p.actions { button.primary type="submit" { (words.link_button) } }
         }
         p.notice { (words.link_warning) }

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::browser::Browser;
 use super::errand::{Errand, language};
-use super::layout::{Page, seal};
+use super::layout::{Page, field, seal};
 use super::{people, stops};
 use crate::ask::Ask;
 use crate::provider::{Provider, Shared};
@@ -143,11 +143,14 @@ fn form(browser: &Browser, errand: &Errand, address: &str, faulty: bool) -> Mark
         form method="post" action="/sign-in" {
             (seal(browser))
             input type="hidden" name="flow" value=(errand.id);
-            label for="address" { (words.address) }
-            input id="address" name="address" type="text" inputmode="email" autocomplete="username" autocapitalize="none"
-                spellcheck="false" dir="ltr" value=(address) aria-describedby=[described];
-            label for="password" { (words.password) }
-            input id="password" name="password" type="password" autocomplete="current-password" aria-describedby=[described];
+            (field("address", words.address, html! {
+                input id="address" name="address" type="text" inputmode="email" autocomplete="username"
+                    autocapitalize="none" spellcheck="false" dir="ltr" value=(address) aria-describedby=[described];
+            }))
+            (field("password", words.password, html! {
+                input id="password" name="password" type="password" autocomplete="current-password"
+                    aria-describedby=[described];
+            }))
             p.actions { button.primary type="submit" { (words.sign_in_button) } }
         }
     }

@@ -24,7 +24,7 @@ pub(crate) struct Flow {
 #[derive(Debug, Clone)]
 pub(crate) enum Purpose {
     /// An app in this browser wants an authorization code.
-    Authorize(AuthorizeRequest),
+    Authorize(Box<AuthorizeRequest>),
     /// An app on another device waits under this code.
     Device { user_code: String },
     /// The person wants a page that needs a sign-in.

@@ -3,7 +3,7 @@
 //! A grant is one act of consent. Every token belongs to a grant, and ends with it: a code or refresh token that is
 //! presented twice has been stolen from somebody, so the whole grant ends (RFC 6749 §4.1.2, RFC 9700 §4.14.2).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::accounts::AccountId;
@@ -26,7 +26,7 @@ const REFRESH_MEMORY: Duration = Duration::from_secs(100 * 24 * 60 * 60);
 const MOST: usize = 20_000;
 
 /// One grant's number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct GrantId(u64);
 
 /// An authorization code as it is filed.
@@ -77,7 +77,7 @@ pub(crate) struct Issued {
 /// Every code, grant and token.
 pub(crate) struct Grants {
     codes: Shelf<Code>,
-    grants: HashMap<GrantId, Grant>,
+    grants: BTreeMap<GrantId, Grant>,
     access: Shelf<Access>,
     refresh: Shelf<Refresh>,
     next: u64,
@@ -87,7 +87,7 @@ impl Default for Grants {
     fn default() -> Self {
         Self {
             codes: Shelf::new(CODE_MEMORY, MOST),
-            grants: HashMap::new(),
+            grants: BTreeMap::new(),
             access: Shelf::new(ACCESS_LIFE, MOST),
             refresh: Shelf::new(REFRESH_MEMORY, MOST),
             next: 1,
@@ -129,7 +129,7 @@ impl Grants {
         Ok((issued, nonce))
     }
 
-    /// Opens a grant.
+    /// Opens a grant; beyond the most at once, the oldest ends.
     pub(crate) fn open(
         &mut self,
         account: AccountId,
@@ -142,6 +142,9 @@ impl Grants {
         let row = Grant { account, client_id, scopes, signed_in_at };
         let issued = issued(grant, &row, row.scopes.clone());
         self.grants.insert(grant, row);
+        if self.grants.len() > MOST {
+            self.grants.pop_first();
+        }
         issued
     }
 

@@ -4,10 +4,13 @@ use crate::world::{REDIRECT, World, alex, returned, sign_in};
 use firstlink_practice::cast::people;
 use reqwest::StatusCode;
 
+/// What a request has instead of the usual parameters.
+type Changes<'a> = &'a [(&'a str, &'a str)];
+
 #[tokio::test]
 async fn a_stranger_client_or_address_ends_on_a_page_and_never_in_a_redirect() {
     let world = World::new().await;
-    let hostile: [(&[(&str, &str)], &str); 8] = [
+    let hostile: [(Changes, &str); 8] = [
         (&[("client_id", "11111111-2222-3333-4444-555555555555")], "AADSTS700016"),
         (&[("client_id", "")], "AADSTS900144"),
         (&[("redirect_uri", "")], "AADSTS900144"),
@@ -30,7 +33,7 @@ async fn a_stranger_client_or_address_ends_on_a_page_and_never_in_a_redirect() {
 async fn every_other_fault_goes_back_to_the_app_with_its_state() {
     let world = World::new().await;
     let long = "x".repeat(2_049);
-    let faults: [(&[(&str, &str)], &str, &str); 14] = [
+    let faults: [(Changes, &str, &str); 14] = [
         (&[("response_type", "token")], "unsupported_response_type", "AADSTS70005"),
         (&[("response_type", "code id_token")], "unsupported_response_type", "AADSTS70005"),
         (&[("response_type", "")], "invalid_request", "AADSTS900144"),
