@@ -1,0 +1,192 @@
+//! The command line: what can be asked for, and which answers can be given in advance.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use firstlink_wizard::intent::Purpose;
+
+use crate::exit;
+
+/// Links a Microsoft account to this computer, in a terminal or unattended.
+#[derive(Debug, Parser)]
+#[command(name = "firstlink", version, after_long_help = exit::TABLE, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Which provider, and which folder.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Place {
+    /// Read the provider from this TOML file instead of using Microsoft as it is built in
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) profile: Option<PathBuf>,
+    /// Keep journal, vault, preferences and logs under this folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) home: Option<PathBuf>,
+    /// Use a practice account service, started inside this program on loopback, and a folder of its own
+    #[cfg(feature = "practice")]
+    #[arg(long, global = true, conflicts_with = "profile")]
+    pub(crate) practice: bool,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Link an account: the wizard, in this terminal
+    Link(Box<LinkArgs>),
+    /// Say what is linked, and where it is kept; exit code 10 when nothing is
+    Status(StatusArgs),
+    /// Take the link away and prove that nothing of it is left here
+    Unlink(UnlinkArgs),
+    /// Run the practice account service until Ctrl-C
+    #[cfg(feature = "practice")]
+    Practice(PracticeArgs),
+    /// Watch a practice person play the whole journey
+    #[cfg(feature = "practice")]
+    Walkthrough(WalkthroughArgs),
+}
+
+const LINK_HELP: &str = "\
+Every answer can be a flag; what no flag answers is asked. Where nobody can be asked (standard input or output is no
+terminal, or with --json), a missing answer ends the run with exit code 2 and the name of the flag. What was answered
+before stays: the next run goes on from there.
+
+With --json, standard output carries one JSON object a line and nothing else:
+  {\"screen\":\"browser_wait\",\"state\":\"waiting\",\"step\":2,\"title\":…,\"address\":…}
+  {\"screen\":\"device_code\",\"state\":\"showing\",\"step\":2,\"title\":…,\"user_code\":…,\"verification_uri\":…,\"expires_at\":…}
+  {\"screen\":\"sign_in\",\"state\":\"problem\",\"step\":2,\"title\":…,\"problem\":{\"title\":…,\"text\":…,\"reference\":\"FL-1001\"}}
+  {\"result\":\"linked\",\"exit\":0}
+\"screen\" and \"state\" name the screen and its state; \"step\" is its number, or null. \"expires_at\" counts seconds since
+1970-01-01T00:00:00Z. The last line always has \"result\" (linked, left, stopped or error) and \"exit\"; where something went
+wrong, it has \"problem\" too. No line ever holds a password, a token or a product key.";
+
+/// Answers to the wizard's questions, given in advance.
+#[derive(Debug, Clone, Default, Args)]
+#[command(after_long_help = format!("{LINK_HELP}\n\n{}", exit::TABLE))]
+pub(crate) struct LinkArgs {
+    /// There is no product key
+    #[arg(long, conflicts_with = "key_from_stdin")]
+    pub(crate) no_key: bool,
+    /// Read the product key from standard input (never from the command line, which other programs can see)
+    #[arg(long, requires = "key_for")]
+    pub(crate) key_from_stdin: bool,
+    /// What the product key is for
+    #[arg(long, value_enum, value_name = "PRODUCT", requires = "key_from_stdin")]
+    pub(crate) key_for: Option<KeyFor>,
+    /// Sign in with the system's browser
+    #[arg(long, conflicts_with = "device_code")]
+    pub(crate) browser: bool,
+    /// Sign in with a code on another device
+    #[arg(long)]
+    pub(crate) device_code: bool,
+    /// What to call this computer
+    #[arg(long, value_name = "NAME")]
+    pub(crate) device_name: Option<String>,
+    /// Link the account that signed in, without asking again
+    #[arg(long)]
+    pub(crate) confirm: bool,
+    /// What to sync: passwords, history, favourites, separated by commas; or none
+    #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',', num_args = 1)]
+    pub(crate) sync: Option<Vec<SyncItem>>,
+    /// Copy the choices to the account, so that other devices can offer them
+    #[arg(long, value_enum, value_name = "YES|NO", hide_possible_values = true)]
+    pub(crate) sync_copy: Option<YesNo>,
+    /// Personalised recommendations
+    #[arg(long, value_enum, value_name = "YES|NO", hide_possible_values = true)]
+    pub(crate) recommendations: Option<YesNo>,
+    /// Write one JSON object a line for each screen and wait, and ask nothing
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Of `status`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct StatusArgs {
+    /// As one JSON object
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Of `unlink`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct UnlinkArgs {
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// One JSON object a line, as `link --json` writes them, and ask nothing
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Of `practice`.
+#[cfg(feature = "practice")]
+#[derive(Debug, Clone, Args)]
+pub(crate) struct PracticeArgs {
+    /// Port on loopback; a free one when not given
+    #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
+    pub(crate) port: u16,
+    /// Write a profile for this service here, for `firstlink --profile FILE link`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write_profile: Option<PathBuf>,
+    /// Say where the service is as one JSON object on the first line, and nothing else
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Of `walkthrough`.
+#[cfg(feature = "practice")]
+#[derive(Debug, Clone, Args)]
+pub(crate) struct WalkthroughArgs {
+    /// Sign in with a code instead of the browser
+    #[arg(long)]
+    pub(crate) device_code: bool,
+}
+
+/// What a product key is for, as a flag says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum KeyFor {
+    /// Windows
+    Windows,
+    /// Office or Microsoft 365
+    Office,
+    /// Xbox, Store or gift card
+    Xbox,
+    /// Not sure
+    Unsure,
+}
+
+impl From<KeyFor> for Purpose {
+    fn from(key_for: KeyFor) -> Purpose {
+        match key_for {
+            KeyFor::Windows => Purpose::Windows,
+            KeyFor::Office => Purpose::Office,
+            KeyFor::Xbox => Purpose::Xbox,
+            KeyFor::Unsure => Purpose::Unsure,
+        }
+    }
+}
+
+/// One thing to sync, as a flag says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum SyncItem {
+    /// Saved passwords
+    Passwords,
+    /// Browsing history
+    History,
+    /// Favourites
+    Favourites,
+    /// Nothing
+    None,
+}
+
+/// Yes or no, as a flag says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum YesNo {
+    /// Yes
+    Yes,
+    /// No
+    No,
+}

@@ -1,0 +1,64 @@
+//! Draws a screen as text: one function per kind of block, in the order of the blocks.
+
+mod code;
+mod facts;
+mod form;
+pub(crate) mod paper;
+mod sentences;
+#[cfg(test)]
+mod tests;
+
+use firstlink_wizard::screen::{Block, Screen};
+
+pub(crate) use paper::Paper;
+
+/// The screen without its actions; ends with a line break.
+pub(crate) fn screen(screen: &Screen, paper: Paper) -> String {
+    let mut text = heading(screen, paper);
+    for block in &screen.blocks {
+        text.push('\n');
+        text.push_str(&self::block(block, paper));
+    }
+    text
+}
+
+fn heading(screen: &Screen, paper: Paper) -> String {
+    let mut text = paper.rule();
+    if let Some(step) = &screen.step {
+        text.push_str(&paper.faint(&paper::clean(&step.label)));
+        text.push('\n');
+    }
+    for line in paper.paragraph(&screen.title).lines() {
+        text.push_str(&paper.strong(line));
+        text.push('\n');
+    }
+    if let Some(status) = &screen.status {
+        text.push_str(&paper.wrapped(status, "· ", "  "));
+    }
+    text
+}
+
+/// One block; ends with a line break.
+pub(crate) fn block(block: &Block, paper: Paper) -> String {
+    match block {
+        Block::Text { text } => sentences::text(text, paper),
+        Block::Bullets { items } => sentences::bullets(items, paper),
+        Block::Numbered { items } => sentences::numbered(items, paper),
+        Block::Notice { tone, title, text, reference, field: _ } => {
+            sentences::notice(*tone, title, text, reference.as_deref(), paper)
+        }
+        Block::Field { name: _, label, hint, value, format, problem } => {
+            form::field(label, hint.as_deref(), value, *format, problem.as_deref(), paper)
+        }
+        Block::Choice { name: _, legend, options, selected } => {
+            form::choice(legend, options, selected.as_deref(), paper)
+        }
+        Block::Toggles { legend, items } => form::toggles(legend, items, paper),
+        Block::Account { name, address, initials: _, detail } => facts::account(name, address, detail, paper),
+        Block::Code(code) => code::code(code, paper),
+        Block::Address { label, url, copy: _, copied: _ } => code::address(label, url, paper),
+        Block::Progress { label, done } => facts::progress(label, *done, paper),
+        Block::Summary { rows } => facts::summary(rows, paper),
+        Block::Questions { items } => sentences::questions(items, paper),
+    }
+}

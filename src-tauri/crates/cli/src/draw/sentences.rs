@@ -1,0 +1,53 @@
+//! Blocks that are read: text, lists, notices, questions with their answers.
+
+use firstlink_wizard::screen::{Question, Tone};
+
+use super::paper::Paper;
+
+pub(super) fn text(text: &str, paper: Paper) -> String {
+    paper.paragraph(text)
+}
+
+pub(super) fn bullets(items: &[String], paper: Paper) -> String {
+    items.iter().map(|item| paper.wrapped(item, " • ", "   ")).collect()
+}
+
+pub(super) fn numbered(items: &[String], paper: Paper) -> String {
+    let line = |(n, item): (usize, &String)| paper.wrapped(item, &format!(" {}. ", n + 1), "    ");
+    items.iter().enumerate().map(line).collect()
+}
+
+/// The sign tells the tone where there is no colour.
+pub(super) fn notice(tone: Tone, title: &str, text: &str, reference: Option<&str>, paper: Paper) -> String {
+    let sign = match tone {
+        Tone::Info => "i",
+        Tone::Warning => "!",
+        Tone::Problem => "✗",
+        Tone::Done => "✓",
+    };
+    let mut lines = String::new();
+    for (n, line) in paper.wrapped(title, "  ", "  ").lines().enumerate() {
+        let sign = if n == 0 { sign } else { " " };
+        lines.push_str(&paper.toned(tone, &format!("{sign} {}", line.trim_start())));
+        lines.push('\n');
+    }
+    if !text.is_empty() {
+        lines.push_str(&paper.wrapped(text, "  ", "  "));
+    }
+    if let Some(reference) = reference {
+        for line in paper.wrapped(reference, "  ", "  ").lines() {
+            lines.push_str(&paper.faint(line));
+            lines.push('\n');
+        }
+    }
+    lines
+}
+
+pub(super) fn questions(items: &[Question], paper: Paper) -> String {
+    let one = |item: &Question| {
+        let answer: String = item.answer.iter().map(|text| paper.wrapped(text, "  ", "  ")).collect();
+        let question: String = paper.paragraph(&item.question).lines().map(|line| paper.strong(line) + "\n").collect();
+        question + &answer
+    };
+    items.iter().map(one).collect::<Vec<_>>().join("\n")
+}

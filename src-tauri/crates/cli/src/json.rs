@@ -1,0 +1,141 @@
+//! Screens and ends as JSON, one object a line, for scripts that play the person.
+
+use firstlink_wizard::screen::{Block, Screen, ScreenId, Tone};
+use serde::Serialize;
+
+use crate::answer::problem_of;
+use crate::exit::Exit;
+
+/// A screen as a line.
+pub(crate) fn screen(screen: &Screen) -> String {
+    let mut line = ScreenLine::of(screen);
+    for block in &screen.blocks {
+        line.add(block);
+    }
+    written(&line)
+}
+
+/// The end as a line.
+pub(crate) fn end(result: &str, exit: Exit, problem: Option<&Problem>) -> String {
+    written(&EndLine { result, exit: exit.code(), problem })
+}
+
+/// What went wrong, in words and with a reference for support.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Problem {
+    /// What is not done.
+    pub(crate) title: String,
+    /// Why, what was kept, what to do.
+    pub(crate) text: String,
+    /// Such as `FL-1001`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) reference: Option<&'static str>,
+}
+
+impl Problem {
+    /// What a screen says is wrong, if it says so.
+    pub(crate) fn of(screen: &Screen) -> Option<Problem> {
+        screen.blocks.iter().find_map(|block| match block {
+            Block::Notice { tone: Tone::Problem, title, text, .. } => {
+                let reference = problem_of(screen).map(firstlink_wizard::problem::Problem::reference);
+                Some(Problem { title: plain(title), text: plain(text), reference })
+            }
+            Block::Notice { .. }
+            | Block::Text { .. }
+            | Block::Bullets { .. }
+            | Block::Numbered { .. }
+            | Block::Field { .. }
+            | Block::Choice { .. }
+            | Block::Toggles { .. }
+            | Block::Account { .. }
+            | Block::Code(_)
+            | Block::Address { .. }
+            | Block::Progress { .. }
+            | Block::Summary { .. }
+            | Block::Questions { .. } => None,
+        })
+    }
+}
+
+#[derive(Serialize)]
+struct ScreenLine<'a> {
+    screen: ScreenId,
+    state: &'a str,
+    step: Option<u8>,
+    title: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    address: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    user_code: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    verification_uri: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account: Option<AccountLine<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<Problem>,
+}
+
+#[derive(Serialize)]
+struct AccountLine<'a> {
+    name: &'a str,
+    address: &'a str,
+}
+
+#[derive(Serialize)]
+struct EndLine<'a> {
+    result: &'a str,
+    exit: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<&'a Problem>,
+}
+
+impl<'a> ScreenLine<'a> {
+    fn of(screen: &'a Screen) -> ScreenLine<'a> {
+        ScreenLine {
+            screen: screen.id,
+            state: &screen.state,
+            step: screen.step.as_ref().map(|step| step.number),
+            title: plain(&screen.title),
+            address: None,
+            user_code: None,
+            verification_uri: None,
+            expires_at: None,
+            account: None,
+            problem: Problem::of(screen),
+        }
+    }
+
+    fn add(&mut self, block: &'a Block) {
+        match block {
+            Block::Address { url, .. } => self.address = Some(url),
+            Block::Code(code) => {
+                self.user_code = Some(&code.code);
+                self.verification_uri = Some(&code.address);
+                self.expires_at = Some(code.expires_at);
+            }
+            Block::Account { name, address, .. } => self.account = Some(AccountLine { name, address }),
+            Block::Text { .. }
+            | Block::Bullets { .. }
+            | Block::Numbered { .. }
+            | Block::Notice { .. }
+            | Block::Field { .. }
+            | Block::Choice { .. }
+            | Block::Toggles { .. }
+            | Block::Progress { .. }
+            | Block::Summary { .. }
+            | Block::Questions { .. } => {}
+        }
+    }
+}
+
+/// Without the isolates that keep names in their direction on a screen.
+fn plain(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}')).collect()
+}
+
+fn written(line: &impl Serialize) -> String {
+    // Texts and numbers can always be written.
+    serde_json::to_string(line).unwrap_or_default() + "\n"
+}

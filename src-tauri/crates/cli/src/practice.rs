@@ -1,0 +1,76 @@
+//! `firstlink practice`: the practice account service by itself, until Ctrl-C.
+
+use std::fs;
+
+use firstlink_practice::{Options, Service, cast};
+use serde::Serialize;
+
+use crate::args::PracticeArgs;
+use crate::exit::Exit;
+use crate::out;
+use crate::session::Refusal;
+
+/// Serves until Ctrl-C.
+///
+/// # Errors
+/// When the service does not start, or its profile cannot be written.
+pub(crate) async fn run(args: &PracticeArgs) -> Result<Exit, Refusal> {
+    let service = Service::start(Options { port: args.port, ..Options::default() }).await?;
+    if let Some(path) = &args.write_profile {
+        fs::write(path, service.profile_toml())
+            .map_err(|source| Refusal::Write { path: path.display().to_string(), source })?;
+    }
+    out::text(&if args.json { line(&service) } else { introduction(&service, args) });
+    // Where Ctrl-C cannot be heard, the system ends the program by itself.
+    let _ = tokio::signal::ctrl_c().await;
+    service.stop().await;
+    Ok(Exit::Done)
+}
+
+fn introduction(service: &Service, args: &PracticeArgs) -> String {
+    let base = service.base();
+    let people: String =
+        cast::people().iter().map(|person| format!("  {}  {}\n", person.address, person.password)).collect();
+    let profile = match &args.write_profile {
+        Some(path) => {
+            format!("Its profile lies in {0}. Use it with:\n  firstlink --profile {0} link\n", path.display())
+        }
+        None => format!(
+            "To use it, write its profile with --write-profile FILE, or save this:\n\n{}\n",
+            service.profile_toml()
+        ),
+    };
+    format!(
+        "The practice account service is running at {base}\n\
+         It is for this computer only, and forgets everything when it stops. Made-up people and their passwords:\n\n\
+         {people}\n{profile}\nCtrl-C stops it.\n"
+    )
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    base: &'a str,
+    issuer: String,
+    client_id: &'a str,
+    people: Vec<Person>,
+}
+
+#[derive(Serialize)]
+struct Person {
+    name: &'static str,
+    address: &'static str,
+    password: &'static str,
+}
+
+fn line(service: &Service) -> String {
+    let person =
+        |person: &cast::Person| Person { name: person.name, address: person.address, password: person.password };
+    let line = Line {
+        base: service.base().as_str(),
+        issuer: service.issuer(),
+        client_id: service.client_id(),
+        people: cast::people().iter().map(person).collect(),
+    };
+    // Texts can always be written.
+    serde_json::to_string(&line).unwrap_or_default() + "\n"
+}

@@ -1,0 +1,217 @@
+//! `firstlink status`: what is linked, what was chosen, and where it lies; nothing is changed, and no dialog opens.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use firstlink_engine::home::Home;
+use firstlink_engine::secrets::OsSecrets;
+use firstlink_engine::status::{Status, status};
+use firstlink_engine::vault::{Item, VaultState};
+use firstlink_wizard::account::{Kept, LinkRecord};
+use firstlink_wizard::preferences::Preferences;
+use firstlink_wizard::screen::{Block, Row};
+use firstlink_wizard::words::{Language, Words};
+use serde::Serialize;
+use time::OffsetDateTime;
+
+use crate::args::Place;
+use crate::exit::Exit;
+use crate::session::Refusal;
+use crate::{draw, out};
+
+/// Says how things stand. The code tells whether there is a link.
+///
+/// # Errors
+/// When the folder or its journal cannot be read.
+pub(crate) fn run(place: &Place, json: bool) -> Result<Exit, Refusal> {
+    let home = place.home()?;
+    let status = status(&home, Arc::new(OsSecrets::new()))?;
+    out::text(&if json { line(&status, &home) } else { text(&status, &home) });
+    Ok(if status.link.is_some() { Exit::Done } else { Exit::NotLinked })
+}
+
+/// The status as a person reads it.
+pub(crate) fn text(status: &Status, home: &Home) -> String {
+    let words = words(status);
+    let paper = out::paper();
+    let headline = match (&status.link, status.needs_attention) {
+        (None, _) => "terminal-status-none",
+        (Some(_), true) => "terminal-status-attention",
+        (Some(_), false) => "terminal-status-linked",
+    };
+    let mut rows = vec![];
+    if let Some(link) = &status.link {
+        rows.extend(of_link(link, words));
+    }
+    if let Some(last_five) = &status.key_last_five {
+        rows.push(row(words.say("terminal-status-key"), format!("•••••-•••••-•••••-•••••-{last_five}")));
+    }
+    rows.extend(of_choices(&status.preferences, words));
+    let files: Vec<Row> =
+        files(home).into_iter().map(|(_, path)| row(String::new(), path.display().to_string())).collect();
+    let mut text = format!("{}\n", paper.strong(&words.say(headline)));
+    text.push_str(&draw::block(&Block::Summary { rows }, paper));
+    if !files.is_empty() {
+        text.push_str(&format!("{}\n", paper.strong(&words.say("terminal-status-files"))));
+        files.iter().for_each(|file| text.push_str(&format!("  {}\n", draw::paper::clean(&file.value))));
+    }
+    text
+}
+
+/// The language the person chose, else the system's.
+pub(crate) fn words(status: &Status) -> Words {
+    let chosen = status.preferences.language.as_deref().and_then(Language::from_tag);
+    Words::new(chosen.unwrap_or_else(system_language))
+}
+
+/// The language the system asks for.
+pub(crate) fn system_language() -> Language {
+    Language::negotiate(firstlink_engine::system::languages().iter().map(String::as_str))
+}
+
+fn of_link(link: &LinkRecord, words: Words) -> Vec<Row> {
+    let account = match &link.account.address {
+        Some(address) => format!("{} ({address})", link.account.name),
+        None => link.account.name.clone(),
+    };
+    let kept = match link.kept {
+        Kept::Vault => "terminal-status-vault",
+        Kept::Session => "terminal-status-session",
+    };
+    vec![
+        row(words.say("terminal-status-account"), account),
+        row(words.say("terminal-status-provider"), format!("{} <{}>", link.provider, link.issuer)),
+        row(words.say("terminal-status-device"), link.device_name.clone()),
+        row(words.say("terminal-status-since"), utc(link.linked_at.0)),
+        row(words.say("terminal-status-kept"), words.say(kept)),
+    ]
+}
+
+fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
+    let choice = |name: &str, on: bool| row(words.say(name), words.say(if on { "on" } else { "off" }));
+    vec![
+        choice("sync-passwords", preferences.sync.passwords),
+        choice("sync-history", preferences.sync.history),
+        choice("sync-favourites", preferences.sync.favourites),
+        choice("recommendations", preferences.recommendations),
+    ]
+}
+
+fn row(label: String, value: String) -> Row {
+    Row { label, value, ltr: true, action: None }
+}
+
+/// Those of Firstlink's files that are there.
+fn files(home: &Home) -> Vec<(&'static str, PathBuf)> {
+    let all = [
+        ("journal", home.journal_file()),
+        ("vault", home.vault_file()),
+        ("preferences", home.preferences_file()),
+        ("logs", home.log_dir()),
+    ];
+    all.into_iter().filter(|(_, path)| path.exists()).collect()
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    linked: bool,
+    needs_attention: bool,
+    link: Option<Link<'a>>,
+    preferences: &'a Preferences,
+    key_last_five: Option<&'a str>,
+    vault: Vault,
+    files: serde_json::Map<String, serde_json::Value>,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    provider: &'a str,
+    issuer: &'a str,
+    name: &'a str,
+    address: Option<&'a str>,
+    device_name: &'a str,
+    linked_at: u64,
+    kept: Kept,
+}
+
+#[derive(Serialize)]
+struct Vault {
+    state: &'static str,
+    items: Vec<&'static str>,
+}
+
+fn line(status: &Status, home: &Home) -> String {
+    let files = files(home).into_iter().map(|(name, path)| (name.to_owned(), path.display().to_string().into()));
+    let line = Line {
+        linked: status.link.is_some(),
+        needs_attention: status.needs_attention,
+        link: status.link.as_ref().map(of_record),
+        preferences: &status.preferences,
+        key_last_five: status.key_last_five.as_deref(),
+        vault: of_vault(&status.vault),
+        files: files.collect(),
+    };
+    // Texts and numbers can always be written.
+    serde_json::to_string(&line).unwrap_or_default() + "\n"
+}
+
+fn of_record(link: &LinkRecord) -> Link<'_> {
+    Link {
+        provider: &link.provider,
+        issuer: &link.issuer,
+        name: &link.account.name,
+        address: link.account.address.as_deref(),
+        device_name: &link.device_name,
+        linked_at: link.linked_at.0,
+        kept: link.kept,
+    }
+}
+
+fn of_vault(vault: &VaultState) -> Vault {
+    let state = match vault {
+        VaultState::Absent => "absent",
+        VaultState::Opens { .. } => "opens",
+        VaultState::KeyMissing => "key_missing",
+        VaultState::Locked => "locked",
+        VaultState::NoSecretStore => "no_secret_store",
+        VaultState::Damaged => "damaged",
+        VaultState::Newer => "newer",
+        VaultState::Unreadable(_) => "unreadable",
+    };
+    let name = |item: &Item| match item {
+        Item::RefreshToken => "refresh_token",
+        Item::PendingSignIn => "pending_sign_in",
+        Item::ProductKey => "product_key",
+    };
+    let items = match vault {
+        VaultState::Opens { items, .. } => items.iter().map(name).collect(),
+        VaultState::Absent
+        | VaultState::KeyMissing
+        | VaultState::Locked
+        | VaultState::NoSecretStore
+        | VaultState::Damaged
+        | VaultState::Newer
+        | VaultState::Unreadable(_) => vec![],
+    };
+    Vault { state, items }
+}
+
+/// A moment in UTC: the same in every language and zone.
+fn utc(seconds: u64) -> String {
+    let moment = i64::try_from(seconds).ok().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    let Some(moment) = moment else { return seconds.to_string() };
+    let (year, month, day) = (moment.year(), u8::from(moment.month()), moment.day());
+    format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", moment.hour(), moment.minute())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::utc;
+
+    #[test]
+    fn moments_are_dates_of_the_calendar() {
+        assert_eq!(utc(0), "1970-01-01 00:00 UTC");
+        assert_eq!(utc(951_782_399), "2000-02-28 23:59 UTC");
+        assert_eq!(utc(u64::MAX), u64::MAX.to_string());
+    }
+}
