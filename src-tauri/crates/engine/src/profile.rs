@@ -135,9 +135,11 @@ mod tests {
 
     #[test]
     fn a_flaw_is_told_with_file_line_and_column() {
-        assert!(refused(&[("profile.toml", b"\n[provider]\nnmae = \"x\"\n")]).starts_with(
-            "…/profile.toml, line 3, column 1: \"nmae\" is not a setting of [provider]; it has: name, "
-        ));
+        assert!(
+            refused(&[("profile.toml", b"\n[provider]\nnmae = \"x\"\n")]).starts_with(
+                "…/profile.toml, line 3, column 1: \"nmae\" is not a setting of [provider]; it has: name, "
+            )
+        );
     }
 
     #[test]
