@@ -1,1 +1,49 @@
-# Sentences of the terminal.
+# Sentences that only the terminal needs.
+
+terminal-prompt = Your choice
+terminal-waiting = Waiting. You can choose meanwhile
+terminal-number = Number
+terminal-unknown = “{ $typed }” is not one of the choices. Type one of these: { $choices }
+terminal-again = That is not one of the answers.
+terminal-hidden = What you type or paste now is not shown.
+terminal-nothing = Nothing was typed, so nothing has changed.
+terminal-yes = y
+terminal-yes-word = yes
+terminal-no = n
+terminal-no-word = no
+terminal-quit = Close
+terminal-closed = Closed. Your answers are kept; start Firstlink again to go on from here.
+terminal-browser-over = The browser was closed. Firstlink goes on here.
+
+## Where nobody can be asked
+
+terminal-missing = An answer is missing, and nobody can be asked here
+    .text = Add { $flag } to the command, or run it in a terminal. What was answered before is kept: the next run goes on from there.
+terminal-stuck = This needs a person, and nobody can be asked here
+    .text = Run the command in a terminal. What was answered before is kept: the next run goes on from there.
+terminal-bad-key = This product key was not accepted
+    .text = Look at what the screen says about it, and run the command again with the corrected key. Nothing was kept of it.
+terminal-bad-name = This name for the computer was not accepted
+    .text = Give --device-name another name. What was answered before is kept.
+terminal-not-linked-here = This computer is not linked
+terminal-linked = This computer is linked.
+
+## firstlink status
+
+terminal-status-linked = Linked
+terminal-status-attention = Linked, but you need to sign in again
+terminal-status-none = Not linked
+terminal-status-account = Account
+terminal-status-provider = Account provider
+terminal-status-device = Name of this computer
+terminal-status-since = Linked since
+terminal-status-kept = Sign-in kept
+terminal-status-vault = Encrypted on this computer
+terminal-status-session = Until Firstlink is closed
+terminal-status-key = Product key
+terminal-status-files = Files
+
+## firstlink unlink
+
+terminal-unlink-none = This computer is not linked, so there is nothing to unlink.
+terminal-unlink-ask = Add --yes to the command, or run it in a terminal

@@ -1,0 +1,49 @@
+# Sätze, die nur das Terminal braucht.
+
+terminal-prompt = Ihre Wahl
+terminal-waiting = Es wird gewartet. Sie können inzwischen wählen
+terminal-number = Nummer
+terminal-unknown = „{ $typed }“ steht nicht zur Wahl. Geben Sie eines davon ein: { $choices }
+terminal-again = Das ist keine der Antworten.
+terminal-hidden = Was Sie jetzt eingeben oder einfügen, wird nicht angezeigt.
+terminal-nothing = Es wurde nichts eingegeben, also hat sich nichts geändert.
+terminal-yes = j
+terminal-yes-word = ja
+terminal-no = n
+terminal-no-word = nein
+terminal-quit = Schließen
+terminal-closed = Geschlossen. Ihre Antworten bleiben erhalten; starten Sie Firstlink erneut, um hier weiterzumachen.
+terminal-browser-over = Der Browser wurde geschlossen. Firstlink macht hier weiter.
+
+## Where nobody can be asked
+
+terminal-missing = Eine Antwort fehlt, und hier kann niemand gefragt werden
+    .text = Ergänzen Sie den Befehl um { $flag } oder führen Sie ihn in einem Terminal aus. Was schon beantwortet war, bleibt erhalten: Der nächste Lauf macht dort weiter.
+terminal-stuck = Hier wird ein Mensch gebraucht, und es kann niemand gefragt werden
+    .text = Führen Sie den Befehl in einem Terminal aus. Was schon beantwortet war, bleibt erhalten: Der nächste Lauf macht dort weiter.
+terminal-bad-key = Dieser Produktschlüssel wurde nicht angenommen
+    .text = Sehen Sie nach, was der Bildschirm dazu sagt, und führen Sie den Befehl mit dem berichtigten Schlüssel noch einmal aus. Er wurde nicht aufbewahrt.
+terminal-bad-name = Dieser Name für den Computer wurde nicht angenommen
+    .text = Geben Sie mit --device-name einen anderen Namen an. Was schon beantwortet war, bleibt erhalten.
+terminal-not-linked-here = Dieser Computer ist nicht verknüpft
+terminal-linked = Dieser Computer ist verknüpft.
+
+## firstlink status
+
+terminal-status-linked = Verknüpft
+terminal-status-attention = Verknüpft, aber Sie müssen sich erneut anmelden
+terminal-status-none = Nicht verknüpft
+terminal-status-account = Konto
+terminal-status-provider = Kontoanbieter
+terminal-status-device = Name dieses Computers
+terminal-status-since = Verknüpft seit
+terminal-status-kept = Anmeldung aufbewahrt
+terminal-status-vault = Verschlüsselt auf diesem Computer
+terminal-status-session = Bis Firstlink geschlossen wird
+terminal-status-key = Produktschlüssel
+terminal-status-files = Dateien
+
+## firstlink unlink
+
+terminal-unlink-none = Dieser Computer ist nicht verknüpft, es gibt also nichts zu lösen.
+terminal-unlink-ask = Ergänzen Sie den Befehl um --yes oder führen Sie ihn in einem Terminal aus
