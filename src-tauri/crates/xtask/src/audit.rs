@@ -45,10 +45,7 @@ fn judge() -> Result<(), Failure> {
 /// The database of known flaws lies in a repository that not every machine reaches; where it cannot be had, the rest still counts.
 fn advisories() -> Result<(), Failure> {
     let mut fetch = deny();
-    fetch
-        .args(["fetch", "db"])
-        .stdin(Stdio::null())
-        .stderr(Stdio::null());
+    fetch.args(["fetch", "db"]).stdin(Stdio::null()).stderr(Stdio::null());
     if fetch.status().is_ok_and(|status| status.success()) {
         carry_out(deny().args(["check", "--disable-fetch", "advisories"]))
     } else {
@@ -62,13 +59,7 @@ fn advisories() -> Result<(), Failure> {
 fn deny() -> Command {
     let mut command = Command::new(tools().join("bin/cargo-deny"));
     command
-        .args([
-            "--workspace",
-            "--all-features",
-            "--locked",
-            "--log-level",
-            "warn",
-        ])
+        .args(["--workspace", "--all-features", "--locked", "--log-level", "warn"])
         .args(["--config", ".deny.toml"])
         .current_dir(tree::root());
     command

@@ -59,10 +59,7 @@ fn criterion(manifest: &str, names: &[String]) -> Result<Vec<String>, Failure> {
     }
     command.args(["--", "--warm-up-time", "1", "--measurement-time", "3"]);
     let failed = |what: String| Failure::failed(format!("The benches could not be run: {what}."));
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| failed(error.to_string()))?;
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| failed(error.to_string()))?;
     let mut lines = Vec::new();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
@@ -71,11 +68,7 @@ fn criterion(manifest: &str, names: &[String]) -> Result<Vec<String>, Failure> {
         }
     }
     let status = child.wait().map_err(|error| failed(error.to_string()))?;
-    if status.success() {
-        Ok(times(&lines))
-    } else {
-        Err(failed(status.to_string()))
-    }
+    if status.success() { Ok(times(&lines)) } else { Err(failed(status.to_string())) }
 }
 
 /// Criterion prints a bench's name before its times, on a line of its own where it is long.
@@ -111,9 +104,7 @@ mod tests {
         .map(String::from);
         let found = times(&lines);
         assert_eq!(found.len(), 2);
-        assert!(
-            found[0].starts_with("key/check ") && found[0].ends_with("[1.21 µs 1.22 µs 1.23 µs]")
-        );
+        assert!(found[0].starts_with("key/check ") && found[0].ends_with("[1.21 µs 1.22 µs 1.23 µs]"));
         assert!(found[1].starts_with("a bench with a rather long name"));
     }
 }

@@ -31,9 +31,6 @@ impl Failure {
     }
 
     fn new(sentence: impl Into<String>, code: u8) -> Self {
-        Self {
-            sentence: sentence.into(),
-            code,
-        }
+        Self { sentence: sentence.into(), code }
     }
 }

@@ -5,6 +5,7 @@ mod bench;
 mod calls;
 mod failure;
 mod needs;
+mod node;
 mod packages;
 mod run;
 mod say;
@@ -54,18 +55,16 @@ fn obey(words: &[String]) -> Result<(), Failure> {
             say::line(USAGE);
             Ok(())
         }
-        unknown => Err(Failure::usage(format!(
-            "There is no `cargo xtask {unknown}`.\n\n{USAGE}"
-        ))),
+        unknown => Err(Failure::usage(format!("There is no `cargo xtask {unknown}`.\n\n{USAGE}"))),
     }
 }
 
 fn nothing_more(rest: &[String]) -> Result<(), Failure> {
     match rest.first() {
         None => Ok(()),
-        Some(extra) => Err(Failure::usage(format!(
-            "This word takes nothing after it, and here is `{extra}`.\n\n{USAGE}"
-        ))),
+        Some(extra) => {
+            Err(Failure::usage(format!("This word takes nothing after it, and here is `{extra}`.\n\n{USAGE}")))
+        }
     }
 }
 
@@ -74,12 +73,7 @@ mod tests {
     use super::*;
 
     fn obeyed(line: &str) -> Result<(), Failure> {
-        obey(
-            &line
-                .split_whitespace()
-                .map(String::from)
-                .collect::<Vec<_>>(),
-        )
+        obey(&line.split_whitespace().map(String::from).collect::<Vec<_>>())
     }
 
     #[test]

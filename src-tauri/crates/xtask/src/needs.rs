@@ -72,48 +72,12 @@ pub(crate) const TEXT_BROWSERS: &[&str] = &["w3m", "lynx", "elinks", "links2", "
 /// What the tests need beyond the window: a display, a session bus, a keyring, the drivers of both web engines, and fonts that
 /// make every machine draw the same letters.
 pub(crate) const TESTS: &[Need] = &[
-    need(
-        "a virtual display",
-        "xvfb",
-        Some("xorg-x11-server-Xvfb"),
-        Some("xorg-server-xvfb"),
-        Sign::Program(&["Xvfb"]),
-    ),
-    need(
-        "X authority",
-        "xauth",
-        Some("xorg-x11-xauth"),
-        Some("xorg-xauth"),
-        Sign::Program(&["xauth"]),
-    ),
-    need(
-        "a session bus",
-        "dbus",
-        Some("dbus-daemon"),
-        Some("dbus"),
-        Sign::Program(&["dbus-run-session"]),
-    ),
-    need(
-        "a session bus under X",
-        "dbus-x11",
-        Some("dbus-x11"),
-        Some("dbus"),
-        Sign::Program(&["dbus-launch"]),
-    ),
-    need(
-        "the accessibility bus",
-        "at-spi2-core",
-        Some("at-spi2-core"),
-        Some("at-spi2-core"),
-        Sign::Package,
-    ),
-    need(
-        "WebKit's WebDriver",
-        "webkit2gtk-driver",
-        None,
-        Some("webkit2gtk-4.1"),
-        Sign::Program(&["WebKitWebDriver"]),
-    ),
+    need("a virtual display", "xvfb", Some("xorg-x11-server-Xvfb"), Some("xorg-server-xvfb"), Sign::Program(&["Xvfb"])),
+    need("X authority", "xauth", Some("xorg-x11-xauth"), Some("xorg-xauth"), Sign::Program(&["xauth"])),
+    need("a session bus", "dbus", Some("dbus-daemon"), Some("dbus"), Sign::Program(&["dbus-run-session"])),
+    need("a session bus under X", "dbus-x11", Some("dbus-x11"), Some("dbus"), Sign::Program(&["dbus-launch"])),
+    need("the accessibility bus", "at-spi2-core", Some("at-spi2-core"), Some("at-spi2-core"), Sign::Package),
+    need("WebKit's WebDriver", "webkit2gtk-driver", None, Some("webkit2gtk-4.1"), Sign::Program(&["WebKitWebDriver"])),
     need(
         "a secret service",
         "gnome-keyring",
@@ -121,48 +85,12 @@ pub(crate) const TESTS: &[Need] = &[
         Some("gnome-keyring"),
         Sign::Program(&["gnome-keyring-daemon"]),
     ),
-    need(
-        "secret-tool",
-        "libsecret-tools",
-        Some("libsecret"),
-        Some("libsecret"),
-        Sign::Program(&["secret-tool"]),
-    ),
-    need(
-        "X window tools",
-        "x11-utils",
-        Some("xwininfo"),
-        Some("xorg-xwininfo"),
-        Sign::Program(&["xwininfo"]),
-    ),
-    need(
-        "xdotool",
-        "xdotool",
-        Some("xdotool"),
-        Some("xdotool"),
-        Sign::Program(&["xdotool"]),
-    ),
-    need(
-        "ImageMagick",
-        "imagemagick",
-        Some("ImageMagick"),
-        Some("imagemagick"),
-        Sign::Program(&["import"]),
-    ),
-    need(
-        "the Noto fonts",
-        "fonts-noto-core",
-        Some("google-noto-sans-fonts"),
-        Some("noto-fonts"),
-        Sign::Package,
-    ),
-    need(
-        "the Noto emoji",
-        "fonts-noto-color-emoji",
-        None,
-        Some("noto-fonts-emoji"),
-        Sign::Package,
-    ),
+    need("secret-tool", "libsecret-tools", Some("libsecret"), Some("libsecret"), Sign::Program(&["secret-tool"])),
+    need("X window tools", "x11-utils", Some("xwininfo"), Some("xorg-xwininfo"), Sign::Program(&["xwininfo"])),
+    need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),
+    need("ImageMagick", "imagemagick", Some("ImageMagick"), Some("imagemagick"), Sign::Program(&["import"])),
+    need("the Noto fonts", "fonts-noto-core", Some("google-noto-sans-fonts"), Some("noto-fonts"), Sign::Package),
+    need("the Noto emoji", "fonts-noto-color-emoji", None, Some("noto-fonts-emoji"), Sign::Package),
     Need {
         what: "Chromium",
         debian: "chromium",
@@ -179,20 +107,8 @@ pub(crate) const TESTS: &[Need] = &[
         arch: Some("chromium"),
         sign: Sign::Program(&["chromedriver"]),
     },
-    need(
-        "Node.js",
-        "nodejs",
-        Some("nodejs"),
-        Some("nodejs"),
-        Sign::Program(&["node"]),
-    ),
-    need(
-        "npm",
-        "npm",
-        Some("nodejs-npm"),
-        Some("npm"),
-        Sign::Program(&["npm"]),
-    ),
+    need("Node.js", "nodejs", Some("nodejs"), Some("nodejs"), Sign::Program(&["node"])),
+    need("npm", "npm", Some("nodejs-npm"), Some("npm"), Sign::Program(&["npm"])),
 ];
 
 const fn need(
@@ -202,12 +118,5 @@ const fn need(
     arch: Option<&'static str>,
     sign: Sign,
 ) -> Need {
-    Need {
-        what,
-        debian,
-        ubuntu: None,
-        fedora,
-        arch,
-        sign,
-    }
+    Need { what, debian, ubuntu: None, fedora, arch, sign }
 }

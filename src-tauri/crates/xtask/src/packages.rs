@@ -95,11 +95,7 @@ impl System {
 }
 
 fn value<'a>(release: &'a str, key: &str) -> &'a str {
-    release
-        .lines()
-        .find_map(|line| line.strip_prefix(key)?.strip_prefix('='))
-        .unwrap_or_default()
-        .trim_matches('"')
+    release.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('=')).unwrap_or_default().trim_matches('"')
 }
 
 /// What a look at the system found.
@@ -115,17 +111,11 @@ struct Found {
 
 impl Found {
     fn here(needs: &[Need], system: &System) -> Self {
-        let mut found = Self {
-            packages: installed(),
-            ubuntu: *system == System::Ubuntu,
-            ..Self::default()
-        };
+        let mut found = Self { packages: installed(), ubuntu: *system == System::Ubuntu, ..Self::default() };
         for need in needs {
             match need.sign {
                 Sign::Program(names) => {
-                    found
-                        .programs
-                        .extend(names.iter().copied().filter(|name| on_path(name)));
+                    found.programs.extend(names.iter().copied().filter(|name| on_path(name)));
                 }
                 Sign::Library(name) if library(name) => {
                     found.libraries.insert(name);
@@ -147,23 +137,13 @@ impl Found {
 
     fn has_package(&self, need: &Need) -> bool {
         let name = need.ubuntu.filter(|_| self.ubuntu).unwrap_or(need.debian);
-        self.packages
-            .as_ref()
-            .is_some_and(|packages| packages.contains(name))
+        self.packages.as_ref().is_some_and(|packages| packages.contains(name))
     }
 }
 
 fn installed() -> Option<BTreeSet<String>> {
-    let list = answer(
-        Command::new("dpkg-query")
-            .args(["--show", "--showformat=${db:Status-Status} ${Package}\n"]),
-    )?;
-    Some(
-        list.lines()
-            .filter_map(|line| line.strip_prefix("installed "))
-            .map(String::from)
-            .collect(),
-    )
+    let list = answer(Command::new("dpkg-query").args(["--show", "--showformat=${db:Status-Status} ${Package}\n"]))?;
+    Some(list.lines().filter_map(|line| line.strip_prefix("installed ")).map(String::from).collect())
 }
 
 fn library(name: &str) -> bool {
@@ -171,11 +151,7 @@ fn library(name: &str) -> bool {
 }
 
 fn missing(needs: &[Need], found: &Found) -> Vec<Need> {
-    needs
-        .iter()
-        .copied()
-        .filter(|need| !found.has(need))
-        .collect()
+    needs.iter().copied().filter(|need| !found.has(need)).collect()
 }
 
 /// What to do about what is missing.
@@ -201,43 +177,29 @@ fn plan(missing: &[Need], system: &System, apt: bool) -> Plan {
 }
 
 fn names(missing: &[Need], system: &System) -> Vec<&'static str> {
-    let mut names: Vec<_> = missing
-        .iter()
-        .filter_map(|need| system.package(need))
-        .collect();
+    let mut names: Vec<_> = missing.iter().filter_map(|need| system.package(need)).collect();
     names.sort_unstable();
     names.dedup();
     names
 }
 
 fn advice(missing: &[Need], system: &System) -> String {
-    let mut lines = vec![format!(
-        "Firstlink needs something more, and on {} it cannot install it by itself:",
-        system.name()
-    )];
+    let mut lines =
+        vec![format!("Firstlink needs something more, and on {} it cannot install it by itself:", system.name())];
     lines.extend(missing.iter().map(|need| {
-        let name = system
-            .package(need)
-            .map_or_else(|| format!("Debian calls it {}", need.debian), String::from);
+        let name = system.package(need).map_or_else(|| format!("Debian calls it {}", need.debian), String::from);
         format!("  - {} ({name})", need.what)
     }));
     let names = names(missing, system);
     if !names.is_empty() {
-        lines.push(format!(
-            "Install with: {} {}",
-            system.installer(),
-            names.join(" ")
-        ));
+        lines.push(format!("Install with: {} {}", system.installer(), names.join(" ")));
     }
     lines.push("Then give the same command again.".to_owned());
     lines.join("\n")
 }
 
 fn install(packages: &[&str]) -> Result<(), Failure> {
-    say::line(format!(
-        "Installing system packages: {}",
-        packages.join(" ")
-    ));
+    say::line(format!("Installing system packages: {}", packages.join(" ")));
     let by_hand = || {
         Failure::missing(format!(
             "The packages could not be installed. Debian 12, Ubuntu 22.04 and newer have them; to install them by hand:\n  \
@@ -259,36 +221,21 @@ fn install(packages: &[&str]) -> Result<(), Failure> {
         return Err(by_hand());
     }
     // The lists may be older than what the mirrors hold.
-    carry_out(&mut apt(&["update"]))
-        .and_then(|()| carry_out(&mut apt(&words)))
-        .map_err(|_| by_hand())
+    carry_out(&mut apt(&["update"])).and_then(|()| carry_out(&mut apt(&words))).map_err(|_| by_hand())
 }
 
 fn lists_present() -> bool {
-    std::fs::read_dir("/var/lib/apt/lists").is_ok_and(|entries| {
-        entries
-            .flatten()
-            .any(|entry| entry.file_name().to_string_lossy().contains("_Packages"))
-    })
+    std::fs::read_dir("/var/lib/apt/lists")
+        .is_ok_and(|entries| entries.flatten().any(|entry| entry.file_name().to_string_lossy().contains("_Packages")))
 }
 
 fn apt(words: &[&str]) -> Command {
-    let mut command = if root() {
-        Command::new("env")
-    } else {
-        Command::new("sudo")
-    };
+    let mut command = if root() { Command::new("env") } else { Command::new("sudo") };
     if !root() {
         command.arg("env");
     }
     command
-        .args([
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "-q",
-            "-o",
-            "DPkg::Lock::Timeout=300",
-        ])
+        .args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"])
         .args(words)
         .stdin(stdin());
     command
@@ -296,11 +243,7 @@ fn apt(words: &[&str]) -> Command {
 
 /// A person at a terminal may have to give sudo a password; nobody else is there to answer anything.
 fn stdin() -> std::process::Stdio {
-    if io::IsTerminal::is_terminal(&io::stdin()) {
-        std::process::Stdio::inherit()
-    } else {
-        std::process::Stdio::null()
-    }
+    if io::IsTerminal::is_terminal(&io::stdin()) { std::process::Stdio::inherit() } else { std::process::Stdio::null() }
 }
 
 fn root() -> bool {
@@ -313,10 +256,7 @@ mod tests {
     use crate::needs::{TESTS, TEXT_BROWSER, WINDOW};
 
     fn with_packages(names: &[&str]) -> Found {
-        Found {
-            packages: Some(names.iter().map(|name| (*name).to_owned()).collect()),
-            ..Found::default()
-        }
+        Found { packages: Some(names.iter().map(|name| (*name).to_owned()).collect()), ..Found::default() }
     }
 
     fn debian_names(needs: &[Need]) -> Vec<&'static str> {
@@ -327,10 +267,7 @@ mod tests {
     fn only_what_is_missing_is_installed() {
         let found = with_packages(&["pkg-config", "build-essential"]);
         let missing = missing(WINDOW, &found);
-        assert_eq!(
-            plan(&missing, &System::Debian, true),
-            Plan::Install(vec!["libwebkit2gtk-4.1-dev"])
-        );
+        assert_eq!(plan(&missing, &System::Debian, true), Plan::Install(vec!["libwebkit2gtk-4.1-dev"]));
     }
 
     #[test]
@@ -342,18 +279,12 @@ mod tests {
     #[test]
     fn when_nothing_is_missing_nothing_is_done() {
         let found = with_packages(&debian_names(WINDOW));
-        assert_eq!(
-            plan(&missing(WINDOW, &found), &System::Debian, true),
-            Plan::Nothing
-        );
+        assert_eq!(plan(&missing(WINDOW, &found), &System::Debian, true), Plan::Nothing);
     }
 
     #[test]
     fn a_program_from_elsewhere_is_as_good_as_the_package() {
-        let found = Found {
-            programs: ["node", "lynx"].into(),
-            ..with_packages(&[])
-        };
+        let found = Found { programs: ["node", "lynx"].into(), ..with_packages(&[]) };
         assert!(!debian_names(&missing(TESTS, &found)).contains(&"nodejs"));
         assert!(missing(&[TEXT_BROWSER], &found).is_empty());
     }
@@ -368,10 +299,7 @@ mod tests {
 
     #[test]
     fn ubuntu_has_names_of_its_own() {
-        let found = Found {
-            ubuntu: true,
-            ..with_packages(&["chromium-browser"])
-        };
+        let found = Found { ubuntu: true, ..with_packages(&["chromium-browser"]) };
         let missing = missing(TESTS, &found);
         let Plan::Install(names) = plan(&missing, &System::Ubuntu, true) else {
             panic!("apt is there");
@@ -420,10 +348,7 @@ mod tests {
         let mint = "NAME=\"Linux Mint\"\nID=linuxmint\nID_LIKE=\"ubuntu debian\"\n";
         assert_eq!(System::read(mint), System::Ubuntu);
         assert_eq!(System::read("ID=debian\n"), System::Debian);
-        assert_eq!(
-            System::read("ID=endeavouros\nID_LIKE=\"arch\"\n"),
-            System::Arch
-        );
+        assert_eq!(System::read("ID=endeavouros\nID_LIKE=\"arch\"\n"), System::Arch);
         assert_eq!(System::read(""), System::Other(String::new()));
     }
 }

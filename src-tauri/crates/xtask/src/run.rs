@@ -36,10 +36,7 @@ impl Wish {
             }
         }
         let args = words.iter().skip_while(|word| *word != "--").skip(1);
-        Ok(Self {
-            walkthrough,
-            args: args.cloned().collect(),
-        })
+        Ok(Self { walkthrough, args: args.cloned().collect() })
     }
 }
 
@@ -76,33 +73,17 @@ enum Face {
 
 fn face(variable: &dyn Fn(&str) -> Option<String>) -> Face {
     let set = |name| variable(name).is_some_and(|value| !value.is_empty());
-    if !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") {
-        Face::Window
-    } else {
-        Face::Terminal
-    }
+    if !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY") { Face::Window } else { Face::Terminal }
 }
 
 fn window(args: &[String]) -> Command {
-    let mut command = cargo(&[
-        "run",
-        "--package",
-        "firstlink-desktop",
-        "--features",
-        "practice",
-    ]);
+    let mut command = cargo(&["run", "--package", "firstlink-desktop", "--features", "practice"]);
     command.args(["--", "--practice"]).args(args);
     command
 }
 
 fn terminal(word: &str, args: &[String]) -> Command {
-    let mut command = cargo(&[
-        "run",
-        "--package",
-        "firstlink-cli",
-        "--features",
-        "practice",
-    ]);
+    let mut command = cargo(&["run", "--package", "firstlink-cli", "--features", "practice"]);
     command.args(["--", "--practice", word]).args(args);
     command
 }
@@ -135,12 +116,7 @@ mod tests {
     use super::*;
 
     fn wish(line: &str) -> Result<Wish, Failure> {
-        Wish::parse(
-            &line
-                .split_whitespace()
-                .map(String::from)
-                .collect::<Vec<_>>(),
-        )
+        Wish::parse(&line.split_whitespace().map(String::from).collect::<Vec<_>>())
     }
 
     #[test]
@@ -174,10 +150,7 @@ mod tests {
 
     #[test]
     fn the_first_text_browser_that_is_there_is_named() {
-        assert_eq!(
-            known_browser(&|name| name == "links" || name == "lynx"),
-            Some("lynx")
-        );
+        assert_eq!(known_browser(&|name| name == "links" || name == "lynx"), Some("lynx"));
         assert_eq!(known_browser(&|_| false), None);
     }
 }

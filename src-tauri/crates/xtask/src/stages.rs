@@ -16,11 +16,7 @@ impl Stages {
     ///
     /// # Errors
     /// The stage's own failure, with its name before it.
-    pub(crate) fn go(
-        &mut self,
-        name: &'static str,
-        work: impl FnOnce() -> Result<(), Failure>,
-    ) -> Result<(), Failure> {
+    pub(crate) fn go(&mut self, name: &'static str, work: impl FnOnce() -> Result<(), Failure>) -> Result<(), Failure> {
         say::line(format!("\n== {name} =="));
         let start = Instant::now();
         let outcome = work();
@@ -46,12 +42,7 @@ impl Stages {
 
 fn minutes(took: Duration) -> String {
     let seconds = took.as_secs();
-    format!(
-        "{:>3} min {:>2}.{} s",
-        seconds / 60,
-        seconds % 60,
-        took.subsec_millis() / 100
-    )
+    format!("{:>3} min {:>2}.{} s", seconds / 60, seconds % 60, took.subsec_millis() / 100)
 }
 
 #[cfg(test)]
@@ -62,15 +53,10 @@ mod tests {
     fn the_stage_that_failed_is_named_and_stands_in_the_table() {
         let mut stages = Stages::default();
         assert_eq!(stages.go("first", || Ok(())), Ok(()));
-        let failure = stages
-            .go("second", || Err(Failure::failed("It fell over.")))
-            .expect_err("it failed");
+        let failure = stages.go("second", || Err(Failure::failed("It fell over."))).expect_err("it failed");
         assert_eq!(failure.sentence, "Stopped in stage second. It fell over.");
         let table = stages.table();
-        let names: Vec<&str> = table
-            .lines()
-            .filter_map(|line| line.split_whitespace().next())
-            .collect();
+        let names: Vec<&str> = table.lines().filter_map(|line| line.split_whitespace().next()).collect();
         assert_eq!(names, ["first", "second", "together"]);
     }
 

@@ -10,7 +10,7 @@ use crate::calls::{cargo, carry_out};
 use crate::failure::Failure;
 use crate::needs::{TESTS, WINDOW};
 use crate::stages::Stages;
-use crate::{packages, say, tree};
+use crate::{node, packages, say, tree};
 
 const SELECTION: [&str; 2] = ["--workspace", "--all-features"];
 
@@ -35,9 +35,7 @@ const STAGES: &[Stage] = &[
 pub(crate) fn test(named: &[String]) -> Result<(), Failure> {
     let chosen = choose(named)?;
     let mut stages = Stages::default();
-    let outcome = chosen
-        .iter()
-        .try_for_each(|(name, work)| stages.go(name, work));
+    let outcome = chosen.iter().try_for_each(|(name, work)| stages.go(name, work));
     say::line(format!("\n{}", stages.table()));
     outcome
 }
@@ -46,21 +44,11 @@ fn choose(named: &[String]) -> Result<Vec<Stage>, Failure> {
     if named.is_empty() {
         return Ok(STAGES.to_vec());
     }
-    if let Some(unknown) = named
-        .iter()
-        .find(|wanted| STAGES.iter().all(|(name, _)| name != wanted))
-    {
+    if let Some(unknown) = named.iter().find(|wanted| STAGES.iter().all(|(name, _)| name != wanted)) {
         let known: Vec<&str> = STAGES.iter().map(|(name, _)| *name).collect();
-        return Err(Failure::usage(format!(
-            "There is no stage `{unknown}`. The stages are {}.",
-            known.join(", ")
-        )));
+        return Err(Failure::usage(format!("There is no stage `{unknown}`. The stages are {}.", known.join(", "))));
     }
-    Ok(STAGES
-        .iter()
-        .filter(|(name, _)| named.iter().any(|wanted| wanted == name))
-        .copied()
-        .collect())
+    Ok(STAGES.iter().filter(|(name, _)| named.iter().any(|wanted| wanted == name)).copied().collect())
 }
 
 fn system_packages() -> Result<(), Failure> {
@@ -69,6 +57,7 @@ fn system_packages() -> Result<(), Failure> {
 
 /// Exactly what the lock files name, and none of the packages' own install scripts.
 fn node_packages() -> Result<(), Failure> {
+    node::ensure()?;
     for folder in tree::folders_with(&tree::real_parts(), "package-lock.json") {
         let mut npm = Command::new("npm");
         npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
@@ -106,11 +95,15 @@ fn doc_tests() -> Result<(), Failure> {
 /// The tests that drive the programs just built, in a real window, keyring and browser.
 fn real_tests() -> Result<(), Failure> {
     let names = tree::target_names(&[tree::real_parts()], "tests");
+    if names.is_empty() {
+        return Err(Failure::failed("There are no tests over real parts in tests/tests."));
+    }
     let mut command = selected("test");
     named_tests(&mut command, &names);
-    command
-        .env("FIRSTLINK_WINDOW", tree::built("firstlink-desktop"))
-        .env("FIRSTLINK_CLI", tree::built("firstlink"));
+    command.env("FIRSTLINK_WINDOW", tree::built("firstlink-desktop")).env("FIRSTLINK_CLI", tree::built("firstlink"));
+    if let Some(path) = node::search_path() {
+        command.env("PATH", path);
+    }
     carry_out(&mut command)
 }
 

@@ -22,9 +22,7 @@ pub(crate) fn target() -> PathBuf {
 
 /// The program of this name, as the dev profile builds it.
 pub(crate) fn built(name: &str) -> PathBuf {
-    target()
-        .join("debug")
-        .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    target().join("debug").join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The program of this name, as the release profile builds it.
@@ -47,10 +45,7 @@ pub(crate) fn real_parts() -> PathBuf {
 
 /// What cargo calls the targets in `kind` (`tests`, `benches`) of these packages: a file's name or a folder's.
 pub(crate) fn target_names(packages: &[PathBuf], kind: &str) -> Vec<String> {
-    let names: BTreeSet<String> = packages
-        .iter()
-        .flat_map(|package| names_in(&package.join(kind)))
-        .collect();
+    let names: BTreeSet<String> = packages.iter().flat_map(|package| names_in(&package.join(kind))).collect();
     names.into_iter().collect()
 }
 
@@ -75,9 +70,7 @@ fn names_in(folder: &Path) -> Vec<String> {
     entries
         .flatten()
         .map(|entry| entry.path())
-        .filter(|path| {
-            path.extension().is_some_and(|kind| kind == "rs") || path.join("main.rs").is_file()
-        })
+        .filter(|path| path.extension().is_some_and(|kind| kind == "rs") || path.join("main.rs").is_file())
         .filter_map(|path| Some(path.file_stem()?.to_string_lossy().into_owned()))
         .collect()
 }
@@ -86,11 +79,7 @@ fn folders_in(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Vec::new();
     };
-    let mut folders: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_dir())
-        .collect();
+    let mut folders: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     folders.sort();
     folders
 }

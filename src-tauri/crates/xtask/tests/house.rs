@@ -1,10 +1,6 @@
 //! The rules of the house that a machine can check: who may import whom, what lies where, and what never stands in the tree.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test says what it expected by panicking"
-)]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test says what it expected by panicking")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,51 +14,19 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("firstlink-wizard", &[]),
     ("firstlink-practice", &[]),
     ("firstlink-engine", &["firstlink-wizard"]),
-    (
-        "firstlink-cli",
-        &[
-            "firstlink-engine",
-            "firstlink-wizard",
-            "firstlink-practice?",
-        ],
-    ),
-    (
-        "firstlink-desktop",
-        &[
-            "firstlink-engine",
-            "firstlink-wizard",
-            "firstlink-practice?",
-        ],
-    ),
-    (
-        "firstlink-qa",
-        &["firstlink-engine", "firstlink-wizard", "firstlink-practice"],
-    ),
+    ("firstlink-cli", &["firstlink-engine", "firstlink-wizard", "firstlink-practice?"]),
+    ("firstlink-desktop", &["firstlink-engine", "firstlink-wizard", "firstlink-practice?"]),
+    ("firstlink-qa", &["firstlink-engine", "firstlink-wizard", "firstlink-practice"]),
     (
         "firstlink-tests",
-        &[
-            "firstlink-cli",
-            "firstlink-engine",
-            "firstlink-practice",
-            "firstlink-qa",
-            "firstlink-wizard",
-        ],
+        &["firstlink-cli", "firstlink-engine", "firstlink-practice", "firstlink-qa", "firstlink-wizard"],
     ),
     ("firstlink-empty-window", &[]),
     ("xtask", &[]),
 ];
 
 /// What the wizard must never be able to do is mostly done through one of these.
-const NOT_FOR_THE_WIZARD: &[&str] = &[
-    "tokio",
-    "reqwest",
-    "rand",
-    "getrandom",
-    "chrono",
-    "time",
-    "keyring",
-    "axum",
-];
+const NOT_FOR_THE_WIZARD: &[&str] = &["tokio", "reqwest", "rand", "getrandom", "chrono", "time", "keyring", "axum"];
 
 const TOP_LEVEL: &[&str] = &[
     "CHANGELOG.md",
@@ -80,11 +44,7 @@ const TOP_LEVEL: &[&str] = &[
 ];
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .nth(3)
-        .expect("xtask lies three folders deep")
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(3).expect("xtask lies three folders deep").to_path_buf()
 }
 
 /// Everything in the tree but what builds leave there, as a path from the root.
@@ -97,11 +57,7 @@ fn files() -> Vec<PathBuf> {
 fn gather(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder can be read") {
         let path = entry.expect("an entry can be read").path();
-        let name = path
-            .file_name()
-            .expect("it has a name")
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
         if path.is_symlink() || left_by_builds(&path, &name) {
             continue;
         }
@@ -124,17 +80,11 @@ fn left_by_builds(path: &Path, name: &str) -> bool {
 }
 
 fn with_ending<'a>(files: &'a [PathBuf], endings: &'a [&str]) -> impl Iterator<Item = &'a PathBuf> {
-    files.iter().filter(|file| {
-        file.extension()
-            .is_some_and(|kind| endings.iter().any(|ending| kind == *ending))
-    })
+    files.iter().filter(|file| file.extension().is_some_and(|kind| endings.iter().any(|ending| kind == *ending)))
 }
 
 fn shown(file: &Path) -> String {
-    file.strip_prefix(root())
-        .unwrap_or(file)
-        .display()
-        .to_string()
+    file.strip_prefix(root()).unwrap_or(file).display().to_string()
 }
 
 /// The text of a file, or nothing where it is a picture.
@@ -144,21 +94,13 @@ fn text(file: &Path) -> Option<String> {
 
 fn manifests() -> Vec<Table> {
     let workspace = manifest(&root());
-    let members = workspace["workspace"]["members"]
-        .as_array()
-        .expect("a list of members");
-    members
-        .iter()
-        .map(|member| manifest(&root().join(member.as_str().expect("a path"))))
-        .collect()
+    let members = workspace["workspace"]["members"].as_array().expect("a list of members");
+    members.iter().map(|member| manifest(&root().join(member.as_str().expect("a path")))).collect()
 }
 
 fn manifest(folder: &Path) -> Table {
     let file = folder.join("Cargo.toml");
-    text(&file)
-        .expect("a manifest is text")
-        .parse()
-        .unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    text(&file).expect("a manifest is text").parse().unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
 
 fn name(manifest: &Table) -> &str {
@@ -167,11 +109,7 @@ fn name(manifest: &Table) -> &str {
 
 /// Every dependency of every kind, on every platform; optional ones end in a question mark.
 fn dependencies(manifest: &Table) -> BTreeSet<String> {
-    let targets = manifest
-        .get("target")
-        .and_then(Value::as_table)
-        .into_iter()
-        .flatten();
+    let targets = manifest.get("target").and_then(Value::as_table).into_iter().flatten();
     std::iter::once(manifest)
         .chain(targets.filter_map(|(_, target)| target.as_table()))
         .flat_map(|table| {
@@ -182,10 +120,7 @@ fn dependencies(manifest: &Table) -> BTreeSet<String> {
         .flatten()
         .map(|(name, wanted)| {
             let optional = wanted.get("optional").and_then(Value::as_bool) == Some(true);
-            let package = wanted
-                .get("package")
-                .and_then(Value::as_str)
-                .unwrap_or(name);
+            let package = wanted.get("package").and_then(Value::as_str).unwrap_or(name);
             format!("{package}{}", if optional { "?" } else { "" })
         })
         .collect()
@@ -219,30 +154,16 @@ fn imports_between_our_crates_only_go_down() {
 fn the_practice_service_is_only_in_a_face_by_its_feature() {
     for manifest in manifests() {
         if dependencies(&manifest).contains("firstlink-practice?") {
-            let practice = manifest
-                .get("features")
-                .and_then(|features| features.get("practice"));
-            let turns_on = practice.and_then(Value::as_array).is_some_and(|parts| {
-                parts
-                    .iter()
-                    .any(|part| part.as_str() == Some("dep:firstlink-practice"))
-            });
-            assert!(
-                turns_on,
-                "{}: the feature `practice` brings it",
-                name(&manifest)
-            );
-            let default = manifest
-                .get("features")
-                .and_then(|features| features.get("default"));
+            let practice = manifest.get("features").and_then(|features| features.get("practice"));
+            let turns_on = practice
+                .and_then(Value::as_array)
+                .is_some_and(|parts| parts.iter().any(|part| part.as_str() == Some("dep:firstlink-practice")));
+            assert!(turns_on, "{}: the feature `practice` brings it", name(&manifest));
+            let default = manifest.get("features").and_then(|features| features.get("default"));
             let by_default = default
                 .and_then(Value::as_array)
                 .is_some_and(|parts| parts.iter().any(|part| part.as_str() == Some("practice")));
-            assert!(
-                !by_default,
-                "{}: what is shipped has no practice service",
-                name(&manifest)
-            );
+            assert!(!by_default, "{}: what is shipped has no practice service", name(&manifest));
         }
     }
 }
@@ -254,10 +175,8 @@ fn only_the_window_knows_tauri() {
         if ["firstlink-desktop", "firstlink-empty-window"].contains(&package) {
             continue;
         }
-        let tauri: Vec<_> = dependencies(&manifest)
-            .into_iter()
-            .filter(|dependency| dependency.starts_with("tauri"))
-            .collect();
+        let tauri: Vec<_> =
+            dependencies(&manifest).into_iter().filter(|dependency| dependency.starts_with("tauri")).collect();
         assert!(tauri.is_empty(), "{package} depends on {tauri:?}");
     }
 }
@@ -265,16 +184,9 @@ fn only_the_window_knows_tauri() {
 #[test]
 fn the_wizard_has_nothing_to_reach_the_world_with() {
     let wizard = manifest(&root().join("src-tauri/crates/wizard"));
-    let normal = wizard
-        .get("dependencies")
-        .and_then(Value::as_table)
-        .into_iter()
-        .flatten();
+    let normal = wizard.get("dependencies").and_then(Value::as_table).into_iter().flatten();
     for (dependency, _) in normal {
-        assert!(
-            !NOT_FOR_THE_WIZARD.contains(&dependency.as_str()),
-            "the wizard is pure, and {dependency} is not"
-        );
+        assert!(!NOT_FOR_THE_WIZARD.contains(&dependency.as_str()), "the wizard is pure, and {dependency} is not");
     }
 }
 
@@ -282,15 +194,9 @@ fn the_wizard_has_nothing_to_reach_the_world_with() {
 fn the_top_level_holds_only_what_belongs_there() {
     for entry in fs::read_dir(root()).expect("the root can be read") {
         let path = entry.expect("an entry can be read").path();
-        let name = path
-            .file_name()
-            .expect("it has a name")
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().expect("it has a name").to_string_lossy().into_owned();
         assert!(
-            name.starts_with('.')
-                || left_by_builds(&path, &name)
-                || TOP_LEVEL.contains(&name.as_str()),
+            name.starts_with('.') || left_by_builds(&path, &name) || TOP_LEVEL.contains(&name.as_str()),
             "{name} at the top level: find it a room inside"
         );
     }
@@ -325,9 +231,7 @@ fn nothing_is_marked_as_unfinished() {
         concat!("unimple", "mented!("),
         concat!("#[ig", "nore"),
     ];
-    let endings = [
-        "rs", "js", "mjs", "html", "css", "toml", "ftl", "sh", "json", "md", "svg",
-    ];
+    let endings = ["rs", "js", "mjs", "html", "css", "toml", "ftl", "sh", "json", "md", "svg"];
     for file in with_ending(&files(), &endings) {
         let source = text(file).unwrap_or_default();
         for mark in marks {
@@ -365,14 +269,9 @@ fn no_file_names_a_path_of_this_machine() {
 
 /// Where this checkout and this person live, as far as those names are anyone's own.
 fn machine_paths() -> Vec<String> {
-    let shared = [
-        "", "/", "/home", "/opt", "/root", "/srv", "/tmp", "/usr/src", "/var/tmp",
-    ];
+    let shared = ["", "/", "/home", "/opt", "/root", "/srv", "/tmp", "/usr/src", "/var/tmp"];
     let home = std::env::var("HOME").unwrap_or_default();
-    let parent = root()
-        .parent()
-        .map(|path| path.display().to_string())
-        .unwrap_or_default();
+    let parent = root().parent().map(|path| path.display().to_string()).unwrap_or_default();
     [root().display().to_string(), parent, home]
         .into_iter()
         .filter(|path| !shared.contains(&path.as_str()))
@@ -382,15 +281,9 @@ fn machine_paths() -> Vec<String> {
 
 #[test]
 fn node_lock_files_name_packages_and_not_servers() {
-    for file in files()
-        .iter()
-        .filter(|file| file.ends_with("package-lock.json"))
-    {
+    for file in files().iter().filter(|file| file.ends_with("package-lock.json")) {
         let lock = text(file).expect("a lock file is text");
-        let addresses = lock
-            .lines()
-            .filter(|line| line.contains("\"resolved\": \"http"))
-            .count();
+        let addresses = lock.lines().filter(|line| line.contains("\"resolved\": \"http")).count();
         assert!(
             addresses == 0,
             "{} names {addresses} addresses: install with omit-lockfile-registry-resolved=true in a .npmrc beside it",

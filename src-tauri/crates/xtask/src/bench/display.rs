@@ -31,17 +31,7 @@ impl Display {
     /// Starts one on a free number and keeps its screen below `folder`.
     pub(super) fn start(folder: &Path) -> Result<Self, Failure> {
         let mut server = Command::new("Xvfb")
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1280x900x24",
-                "-nolisten",
-                "tcp",
-                "-noreset",
-                "-fbdir",
-            ])
+            .args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset", "-fbdir"])
             .arg(folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -53,14 +43,11 @@ impl Display {
             // What cannot be read leaves the number empty, and opening the screen then fails.
             let _ = BufReader::new(output).read_line(&mut number);
         }
-        let screen = File::open(folder.join("Xvfb_screen0")).map_err(|error| {
-            Failure::failed(format!("The virtual display has no screen: {error}."))
-        })?;
+        let screen = File::open(folder.join("Xvfb_screen0"))
+            .map_err(|error| Failure::failed(format!("The virtual display has no screen: {error}.")))?;
         let word = |place: u64| -> u32 {
             let mut bytes = [0; 4];
-            screen
-                .read_exact_at(&mut bytes, place)
-                .map_or(0, |()| u32::from_be_bytes(bytes))
+            screen.read_exact_at(&mut bytes, place).map_or(0, |()| u32::from_be_bytes(bytes))
         };
         let (header, height, row, colours) = (word(0), word(20), word(48), word(76));
         Ok(Self {
@@ -82,12 +69,7 @@ impl Display {
     ///
     /// # Errors
     /// When nothing is drawn within `limit`, or it never stands still.
-    pub(super) fn painted(
-        &self,
-        before: &Picture,
-        start: Instant,
-        limit: Duration,
-    ) -> Result<Duration, Failure> {
+    pub(super) fn painted(&self, before: &Picture, start: Instant, limit: Duration) -> Result<Duration, Failure> {
         let mut seen: Vec<(Duration, Picture)> = Vec::new();
         let mut next = self.picture();
         loop {
@@ -96,16 +78,11 @@ impl Display {
             let last = seen.last().map_or(before, |(_, picture)| picture);
             if next != *last {
                 seen.push((now, next.clone()));
-            } else if seen
-                .last()
-                .is_some_and(|(changed, picture)| now - *changed > STILL && picture != before)
-            {
+            } else if seen.last().is_some_and(|(changed, picture)| now - *changed > STILL && picture != before) {
                 break;
             }
             if now > limit {
-                return Err(Failure::failed(
-                    "The window did not come to rest in time to be measured.",
-                ));
+                return Err(Failure::failed("The window did not come to rest in time to be measured."));
             }
             std::thread::sleep(POLL);
         }
@@ -114,20 +91,13 @@ impl Display {
 
     /// The screen as it is now.
     pub(super) fn picture(&self) -> Picture {
-        let mut picture = Picture {
-            row: self.row,
-            pixels: vec![0; self.row * self.rows],
-        };
+        let mut picture = Picture { row: self.row, pixels: vec![0; self.row * self.rows] };
         self.look(&mut picture);
         picture
     }
 
     fn look(&self, picture: &mut Picture) {
-        if self
-            .screen
-            .read_exact_at(&mut picture.pixels, self.first_pixel)
-            .is_err()
-        {
+        if self.screen.read_exact_at(&mut picture.pixels, self.first_pixel).is_err() {
             picture.pixels.fill(0);
         }
     }
@@ -170,10 +140,7 @@ fn when_drawn(seen: &[(Duration, Picture)]) -> Duration {
     let edges = end.edges();
     seen.iter()
         .find(|(_, picture)| {
-            let there = edges
-                .iter()
-                .filter(|at| picture.pixel(**at) == end.pixel(**at))
-                .count();
+            let there = edges.iter().filter(|at| picture.pixel(**at) == end.pixel(**at)).count();
             there * 10 >= edges.len() * 9
         })
         .map_or(*last, |(when, _)| *when)
@@ -185,18 +152,12 @@ mod tests {
 
     /// One row of pixels, a letter each.
     fn picture(letters: &str) -> Picture {
-        Picture {
-            row: letters.len() * 4,
-            pixels: letters.bytes().flat_map(|letter| [letter; 4]).collect(),
-        }
+        Picture { row: letters.len() * 4, pixels: letters.bytes().flat_map(|letter| [letter; 4]).collect() }
     }
 
     fn drawn(frames: &[&str]) -> u128 {
-        let seen: Vec<_> = frames
-            .iter()
-            .zip(1..)
-            .map(|(letters, when)| (Duration::from_millis(when), picture(letters)))
-            .collect();
+        let seen: Vec<_> =
+            frames.iter().zip(1..).map(|(letters, when)| (Duration::from_millis(when), picture(letters))).collect();
         when_drawn(&seen).as_millis()
     }
 
@@ -209,10 +170,7 @@ mod tests {
     fn a_small_late_change_does_not_hold_the_picture_up() {
         let almost = "aaxyxyxyxyxyxyxyxyxyxyxyxyxyaabaa";
         let last = "aaxyxyxyxyxyxyxyxyxyxyxyxyxyaacaa";
-        assert_eq!(
-            drawn(&["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", almost, last]),
-            2
-        );
+        assert_eq!(drawn(&["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", almost, last]), 2);
     }
 
     #[test]

@@ -48,9 +48,6 @@ mod tests {
 
     #[test]
     fn a_series_is_told_with_its_range() {
-        assert_eq!(
-            series(&[410.2, 398.0, 455.0]).told("ms"),
-            "410 ms (398–455)"
-        );
+        assert_eq!(series(&[410.2, 398.0, 455.0]).told("ms"), "410 ms (398–455)");
     }
 }

@@ -42,20 +42,8 @@ pub(super) fn measure() -> Result<Vec<String>, Failure> {
         say::line(format!("measured {run} of {RUNS}"));
     }
     Ok(vec![
-        compared(
-            "launch to first painted screen",
-            "ms",
-            &firstlink.painted,
-            &empty.painted,
-            1.10,
-        ),
-        compared(
-            "memory, with web processes (PSS)",
-            "MB",
-            &firstlink.memory,
-            &empty.memory,
-            0.80,
-        ),
+        compared("launch to first painted screen", "ms", &firstlink.painted, &empty.painted, 1.10),
+        compared("memory, with web processes (PSS)", "MB", &firstlink.memory, &empty.memory, 0.80),
         size(&firstlink),
     ])
 }
@@ -85,12 +73,7 @@ impl Candidate {
     fn new(name: &str, folder: &Path) -> Result<Self, Failure> {
         let home = folder.join(name);
         private(&home)?;
-        Ok(Self {
-            program: tree::released(name),
-            home,
-            painted: Series::default(),
-            memory: Series::default(),
-        })
+        Ok(Self { program: tree::released(name), home, painted: Series::default(), memory: Series::default() })
     }
 }
 
@@ -108,11 +91,7 @@ impl Stage {
         private(folder)?;
         let display = Display::start(folder)?;
         let (bus, address) = session_bus(display.name())?;
-        Ok(Self {
-            display,
-            bus,
-            address,
-        })
+        Ok(Self { display, bus, address })
     }
 
     fn run(&self, candidate: &mut Candidate) -> Result<(), Failure> {
@@ -130,10 +109,7 @@ impl Stage {
         let painted = self.display.painted(&before, start, LIMIT);
         std::thread::sleep(SETTLE);
         let family = family(window.id());
-        let memory = family
-            .iter()
-            .map(|id| proportional_memory(*id))
-            .sum::<f64>();
+        let memory = family.iter().map(|id| proportional_memory(*id)).sum::<f64>();
         let _ = window.kill();
         let _ = window.wait();
         gone(&family);
@@ -162,12 +138,7 @@ impl Stage {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(|error| {
-                Failure::failed(format!(
-                    "{} could not be started: {error}.",
-                    candidate.program.display()
-                ))
-            })
+            .map_err(|error| Failure::failed(format!("{} could not be started: {error}.", candidate.program.display())))
     }
 }
 
@@ -204,9 +175,7 @@ fn private(folder: &Path) -> Result<(), Failure> {
     use std::os::unix::fs::PermissionsExt;
     fs::create_dir_all(folder)
         .and_then(|()| fs::set_permissions(folder, fs::Permissions::from_mode(0o700)))
-        .map_err(|error| {
-            Failure::failed(format!("{} could not be made: {error}.", folder.display()))
-        })
+        .map_err(|error| Failure::failed(format!("{} could not be made: {error}.", folder.display())))
 }
 
 /// A process and all that came of it.
@@ -215,12 +184,7 @@ fn family(first: u32) -> Vec<u32> {
     let mut family = vec![first];
     let mut next = 0;
     while let Some(parent) = family.get(next).copied() {
-        family.extend(
-            parents
-                .iter()
-                .filter(|(_, of)| **of == parent)
-                .map(|(id, _)| *id),
-        );
+        family.extend(parents.iter().filter(|(_, of)| **of == parent).map(|(id, _)| *id));
         next += 1;
     }
     family
@@ -234,23 +198,13 @@ fn parents() -> BTreeMap<u32, u32> {
     entries
         .flatten()
         .filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok())
-        .filter_map(|id| {
-            Some((
-                id,
-                parent(&fs::read_to_string(format!("/proc/{id}/stat")).ok()?)?,
-            ))
-        })
+        .filter_map(|id| Some((id, parent(&fs::read_to_string(format!("/proc/{id}/stat")).ok()?)?)))
         .collect()
 }
 
 /// The fourth field of `/proc/…/stat`; the second, the name, may hold anything, so the count begins after its last parenthesis.
 fn parent(stat: &str) -> Option<u32> {
-    stat.rsplit_once(')')?
-        .1
-        .split_whitespace()
-        .nth(1)?
-        .parse()
-        .ok()
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
 }
 
 /// Megabytes, where a page that several processes share counts in shares.
@@ -269,11 +223,7 @@ fn kilobytes(rollup: &str) -> Option<f64> {
 /// Waits for processes to end, so that the next run has the machine to itself.
 fn gone(family: &[u32]) {
     let patience = Instant::now() + Duration::from_secs(10);
-    while Instant::now() < patience
-        && family
-            .iter()
-            .any(|id| Path::new(&format!("/proc/{id}")).exists())
-    {
+    while Instant::now() < patience && family.iter().any(|id| Path::new(&format!("/proc/{id}")).exists()) {
         std::thread::sleep(Duration::from_millis(20));
     }
     std::thread::sleep(Duration::from_millis(500));
@@ -290,10 +240,7 @@ fn compared(what: &str, unit: &str, ours: &Series, empty: &Series, aim: f64) -> 
 
 fn size(candidate: &Candidate) -> String {
     let bytes = fs::metadata(&candidate.program).map_or(0, |file| file.len());
-    format!(
-        "{:<38} {bytes} bytes (aim: at most 10 MB)",
-        "size of the window's program"
-    )
+    format!("{:<38} {bytes} bytes (aim: at most 10 MB)", "size of the window's program")
 }
 
 #[cfg(test)]
@@ -314,10 +261,7 @@ mod tests {
 
     #[test]
     fn a_family_begins_with_its_first_and_holds_its_children() {
-        let mut child = Command::new("sleep")
-            .arg("30")
-            .spawn()
-            .expect("sleep is there");
+        let mut child = Command::new("sleep").arg("30").spawn().expect("sleep is there");
         let family = family(std::process::id());
         let _ = child.kill();
         let _ = child.wait();
