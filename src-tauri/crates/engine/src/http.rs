@@ -357,3 +357,121 @@ fn tls_fault(error: &rustls::Error) -> TlsFault {
         TlsFault::Other
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::trial::{NOW, Stage, answer, clock, ok};
+
+    fn http() -> Http {
+        Http::new(None, clock()).expect("a client")
+    }
+
+    fn get(address: &str) -> Request<Vec<u8>> {
+        Request::get(address).body(Vec::new()).expect("a request")
+    }
+
+    async fn sent(stage: &Stage, repeat: Repeat) -> Result<Response<Vec<u8>>, HttpError> {
+        http().send(get(&format!("{}/x", stage.base)), repeat).await
+    }
+
+    #[tokio::test]
+    async fn only_https_and_http_on_this_computer_are_asked() {
+        for address in ["http://a.example/", "ftp://127.0.0.1/", "http://127.0.0.1.a.example/", "http://0.0.0.0/"] {
+            assert_eq!(
+                http().send(get(address), Repeat::Once).await.expect_err("refused"),
+                HttpError::NotHttps,
+                "{address}"
+            );
+        }
+    }
+
+    #[tokio::test]
+    async fn a_body_longer_than_the_cap_is_not_read() {
+        let stage = Stage::open(|_| answer("200 OK", "", &"x".repeat(BODY_CAP + 1))).await;
+        assert_eq!(sent(&stage, Repeat::Once).await.expect_err("refused"), HttpError::TooLarge);
+        let stage = Stage::open(|_| {
+            let endless = format!("{:x}\r\n{}\r\n", 0x10000, "x".repeat(0x10000)).repeat(20);
+            format!("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{endless}").into_bytes()
+        })
+        .await;
+        assert_eq!(sent(&stage, Repeat::Once).await.expect_err("refused"), HttpError::TooLarge);
+        let stage = Stage::open(|_| answer("200 OK", "", &"x".repeat(BODY_CAP))).await;
+        assert_eq!(sent(&stage, Repeat::Once).await.expect("read").body().len(), BODY_CAP);
+    }
+
+    #[tokio::test]
+    async fn no_redirect_is_followed() {
+        for status in ["301 Moved", "302 Found", "307 Temporary Redirect", "308 Permanent Redirect"] {
+            let stage = Stage::open(move |_| answer(status, "Location: /elsewhere\r\n", "")).await;
+            assert!(matches!(sent(&stage, Repeat::Once).await, Err(HttpError::Redirected(_))));
+            assert_eq!(stage.count("elsewhere"), 0);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_breaks_has_its_name() {
+        let stage = Stage::open(|_| Vec::new()).await;
+        assert!(matches!(sent(&stage, Repeat::Once).await, Err(HttpError::Broken(_) | HttpError::Garbled)));
+        let stage = Stage::open(|_| b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort".to_vec()).await;
+        assert!(matches!(sent(&stage, Repeat::Once).await, Err(HttpError::Broken(_) | HttpError::Garbled)));
+        let address = stage.base.clone();
+        drop(stage);
+        tokio::task::yield_now().await;
+        let refused = http().send(get(&format!("{address}/x")), Repeat::Once).await;
+        assert_eq!(refused.expect_err("refused"), HttpError::Broken(io::ErrorKind::ConnectionRefused));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_ends_after_the_deadline_and_one_more_try() {
+        let stage = Stage::open(|_| b"hang".to_vec()).await;
+        let begun = Instant::now();
+        assert_eq!(sent(&stage, Repeat::Once).await.expect_err("no answer"), HttpError::TimedOut);
+        assert!(begun.elapsed() <= Duration::from_secs(46));
+        assert_eq!(sent(&stage, Repeat::WhenAsked).await.expect_err("no answer"), HttpError::TimedOut);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_fault_is_met_by_one_more_try_only_where_twice_is_as_good_as_once() {
+        for (repeat, tries) in [(Repeat::Once, 2), (Repeat::WhenAsked, 1), (Repeat::Never, 1)] {
+            let stage = Stage::open(|_| answer("500 Fault", "", "<html>")).await;
+            assert_eq!(sent(&stage, repeat).await.expect("an answer").status(), 500);
+            assert_eq!(stage.count("/x"), tries, "{repeat:?}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_short_pause_asked_for_is_kept_and_a_long_one_is_left_to_the_person() {
+        let soon = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(NOW.0 + 7));
+        let late = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(NOW.0 + 70));
+        for (pause, tries) in [("7", 2), ("11", 1), (soon.as_str(), 2), (late.as_str(), 1), ("soon", 1), ("-1", 1)] {
+            let headers = format!("Retry-After: {pause}\r\n");
+            let stage = Stage::open(move |_| answer("429 Too Many", &headers, "")).await;
+            assert_eq!(sent(&stage, Repeat::WhenAsked).await.expect("an answer").status(), 429);
+            assert_eq!(stage.count("/x"), tries, "{pause}");
+        }
+    }
+
+    #[tokio::test]
+    async fn the_providers_clock_is_read_from_its_answers() {
+        let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(NOW.0 - 86_400));
+        let stage = Stage::open(move |_| answer("200 OK", &format!("Date: {date}\r\n"), "{}")).await;
+        let http = http();
+        assert_eq!(http.skew(), None);
+        http.send(get(&stage.base), Repeat::Once).await.expect("an answer");
+        assert_eq!(http.skew(), Some(-86_400));
+        assert!(http.clock_is_wrong());
+    }
+
+    #[test]
+    fn authorities_must_be_certificates() {
+        assert!(Http::new(Some(b"-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n"), clock()).is_err());
+        assert!(Http::new(None, clock()).is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_answer_in_json_is_read_whole() {
+        let stage = Stage::open(|_| ok(&serde_json::json!({ "a": 1 }))).await;
+        assert_eq!(sent(&stage, Repeat::Never).await.expect("an answer").body(), br#"{"a":1}"#);
+    }
+}

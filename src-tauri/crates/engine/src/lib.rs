@@ -7,9 +7,19 @@ mod graph;
 pub mod home;
 mod http;
 pub mod journal;
+mod keeper;
 pub mod opener;
+mod perform;
 pub mod profile;
 pub mod published;
+pub mod runner;
 pub mod secrets;
 pub mod sign_in;
+pub mod status;
+pub mod system;
+#[cfg(test)]
+mod trial;
 pub mod vault;
+
+pub use runner::{Engine, OpenError, Setup};
+pub use status::{Status, status};

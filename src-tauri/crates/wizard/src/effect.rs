@@ -100,6 +100,8 @@ pub enum Effect {
     Verify {
         /// Number of this attempt.
         attempt: Attempt,
+        /// Whose account it was at sign-in.
+        account: Account,
     },
     /// Make the link: refresh token into the vault; [`Outcome::Linked`] or [`Outcome::LinkFailed`]. Doing it twice is
     /// the same as once.

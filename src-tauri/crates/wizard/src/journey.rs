@@ -234,18 +234,18 @@ impl State {
         }
     }
 
-    /// Whether the person may still leave without linking.
+    /// Whether the person may leave without making a link, or without signing in again.
     pub fn may_leave(&self) -> bool {
-        self.link.is_none()
-            && match &self.place {
-                Place::Welcome | Place::ProductKey { .. } | Place::Recovery | Place::Problem { .. } => true,
-                Place::Link { link } => !matches!(link, link::State::Linking { .. }),
-                Place::SyncChoices { .. }
-                | Place::Recommendations { .. }
-                | Place::Finish
-                | Place::Dashboard { .. }
-                | Place::NotNow { .. } => false,
-            }
+        match &self.place {
+            Place::Welcome | Place::ProductKey { .. } | Place::Problem { .. } => self.link.is_none(),
+            // Even while the link is being made: until it is recorded, nothing is committed.
+            Place::Link { .. } | Place::Recovery => true,
+            Place::SyncChoices { .. }
+            | Place::Recommendations { .. }
+            | Place::Finish
+            | Place::Dashboard { .. }
+            | Place::NotNow { .. } => false,
+        }
     }
 
     /// Whether the link needs the person to sign in again.
@@ -321,19 +321,26 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Welcome, Intent::Start) if context.provider.configured => to(state, product_key()),
 
         // ── Product key ──
-        (Place::ProductKey { .. }, Intent::SubmitKey { key, purpose }) => submit(state, &key, purpose, false),
-        (Place::ProductKey { .. }, Intent::UseKeyAnyway { key, purpose }) => submit(state, &key, purpose, true),
-        (Place::ProductKey { .. }, Intent::KeepKey) if kept(&state) => to(state, sign_in()),
-        (Place::ProductKey { purpose, .. }, Intent::ForgetKey) if kept(&state) => {
-            let answers = Answers { key: KeyAnswer::Open, ..state.answers };
-            let place = Place::ProductKey { complaint: None, purpose };
-            (State { answers, place, ..state }, vec![Effect::ForgetKey])
+        (Place::ProductKey { complaint, .. }, Intent::SubmitKey { key, purpose })
+            if complaint.is_some() || !kept(&state) =>
+        {
+            submit(state, &key, purpose, false)
         }
-        (Place::ProductKey { .. }, Intent::SkipKey) => skip(state),
+        (
+            Place::ProductKey { complaint: Some(Complaint { keepable: true, .. }), .. },
+            Intent::UseKeyAnyway { key, purpose },
+        ) => submit(state, &key, purpose, true),
+        (Place::ProductKey { complaint: None, .. }, Intent::KeepKey) if kept(&state) => to(state, sign_in()),
+        (Place::ProductKey { purpose, complaint: None }, Intent::ForgetKey) if kept(&state) => {
+            forget_key(state, Place::ProductKey { complaint: None, purpose })
+        }
+        (Place::ProductKey { complaint, .. }, Intent::SkipKey) if complaint.is_some() || !kept(&state) => skip(state),
         (Place::ProductKey { .. }, Intent::Back) => to(state, Place::Welcome),
 
         // ── Signing in and linking ──
-        (Place::Link { link }, intent) => linking(state, link, Event::Asked(intent), context),
+        (Place::Link { link }, intent) => {
+            linking(State { aside: before.aside, ..state }, link, Event::Asked(intent), context)
+        }
         (Place::Recovery, Intent::Back | Intent::Retry) => to(state, sign_in()),
 
         // ── Choices ──
@@ -346,12 +353,13 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Recommendations { again }, Intent::Back) => to(state, Place::SyncChoices { again }),
 
         // ── Done ──
+        (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
         (Place::Dashboard { doing: Doing::Nothing | Doing::UnlinkFailed { .. } }, intent) => {
             on_dashboard(state, before, intent)
         }
-        (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::KeepLink | Intent::Back) => to(state, dashboard()),
+        (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::KeepLink) => to(state, dashboard()),
         (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::UnlinkNow) => {
             let mut state = state;
             let (doing, effect) = unlinking(&mut state.last, context);
@@ -364,7 +372,7 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
 
         // ── Outside ──
         (Place::NotNow { back }, Intent::StartAgain | Intent::Back) => to(state, *back),
-        (Place::Problem { back, .. }, Intent::Retry | Intent::Back) => to(state, *back),
+        (Place::Problem { back, .. }, Intent::Retry) => to(state, *back),
 
         // Pressed twice, or late, or on another screen.
         (_, _) => (before, vec![]),
@@ -373,13 +381,11 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
 
 fn on_dashboard(state: State, before: State, intent: Intent) -> (State, Vec<Effect>) {
     match intent {
-        Intent::ChangeChoices => to(state, Place::SyncChoices { again: true }),
+        Intent::ChangeChoices if state.link.is_some() => to(state, Place::SyncChoices { again: true }),
+        Intent::StartAgain if state.link.is_none() => to(state, Place::Welcome),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
         Intent::SignInBrowser if state.needs_attention() => to(state, sign_in()),
-        Intent::ForgetKey if kept(&state) => {
-            let answers = Answers { key: KeyAnswer::Open, ..state.answers };
-            (State { answers, place: dashboard(), ..state }, vec![Effect::ForgetKey])
-        }
+        Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
         _ => (before, vec![]),
     }
 }
@@ -492,6 +498,11 @@ fn keep(state: State, key: ProductKey, purpose: Purpose, checked: bool) -> (Stat
     (State { answers, place: sign_in(), aside: Some(Aside::KeyKept), ..state }, vec![effect])
 }
 
+fn forget_key(state: State, place: Place) -> (State, Vec<Effect>) {
+    let answers = Answers { key: KeyAnswer::Open, ..state.answers };
+    (State { answers, place, ..state }, vec![Effect::ForgetKey])
+}
+
 fn skip(state: State) -> (State, Vec<Effect>) {
     let effects = if kept(&state) { vec![Effect::ForgetKey] } else { vec![] };
     let answers = Answers { key: KeyAnswer::Skipped, ..state.answers };
@@ -558,17 +569,28 @@ fn not_now(state: State) -> (State, Vec<Effect>) {
     if matches!(state.place, Place::Link { .. }) {
         effects.push(Effect::DropSignIn);
     }
-    let back = match state.place {
-        Place::Link { .. } => Box::new(sign_in()),
-        Place::Problem { back, .. } => back,
-        other => Box::new(other),
-    };
+    if state.link.is_some() {
+        return (State { place: dashboard(), aside: None, ..state }, effects);
+    }
+    let back = Box::new(match state.place {
+        Place::Link { .. } => sign_in(),
+        Place::Problem { back, .. } => beneath(*back),
+        other => other,
+    });
     (State { place: Place::NotNow { back }, aside: None, ..state }, effects)
 }
 
 fn quit(state: State) -> (State, Vec<Effect>) {
     let stop = state.waits().map(|(attempt, _)| Effect::Stop { attempt });
     (state, stop.into_iter().chain([Effect::Close]).collect())
+}
+
+/// Not now, said again on the way out of a problem, leads back to where it was said first.
+fn beneath(place: Place) -> Place {
+    match place {
+        Place::NotNow { back } => *back,
+        other => other,
+    }
 }
 
 /// Where a place leads to when what it was waiting for is given up.

@@ -205,7 +205,9 @@ fn asked(state: State, intent: Intent, around: Around<'_>, last: &mut Attempt) -
         }
         (State::BrowserWait { attempt, .. }, Intent::SignInDevice) => after_stop(attempt, device(around, last)),
         (State::DeviceCode { attempt, .. }, Intent::SignInBrowser) => after_stop(attempt, browser(false, around, last)),
-        (State::DeviceCode { attempt, .. }, Intent::NewCode) => after_stop(attempt, device(around, last)),
+        (State::DeviceCode { attempt, code, expired, .. }, Intent::NewCode) if expired || code.is_some() => {
+            after_stop(attempt, device(around, last))
+        }
         (State::BrowserWait { attempt, .. } | State::DeviceCode { attempt, .. }, Intent::Cancel | Intent::Back) => {
             (Turn::To(State::start()), vec![Effect::Stop { attempt }])
         }
@@ -366,7 +368,8 @@ fn signed_in(account: Account, around: Around<'_>) -> (Turn, Vec<Effect>) {
 fn verify(account: Account, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
     let attempt = next(last);
     let until = around.context.now.after(VERIFY_SECONDS);
-    (Turn::To(State::Verifying { attempt, until, account }), vec![Effect::Verify { attempt }])
+    let effect = Effect::Verify { attempt, account: account.clone() };
+    (Turn::To(State::Verifying { attempt, until, account }), vec![effect])
 }
 
 fn confirm_screen(account: Account, around: Around<'_>) -> State {

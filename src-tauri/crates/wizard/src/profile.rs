@@ -262,7 +262,10 @@ fn entries<'a>(text: &'a str, table: &'a DeTable<'a>) -> Vec<Entry<'a>> {
     entries
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "what a value is instead does not matter, and the kinds are not ours")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "what a value is instead does not matter, and the kinds are not ours"
+)]
 impl<'a> Entry<'a> {
     fn entries(&self) -> Result<Vec<Entry<'a>>, ProfileError> {
         match self.value.get_ref() {

@@ -3,6 +3,7 @@
 //! The library polls in a loop that ends at the first answer it cannot read. It is therefore asked for one round at a
 //! time: its clock is made to say after each that the time is over, and the rhythm is kept here.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
@@ -18,7 +19,7 @@ use url::Url;
 use crate::discovery::Endpoints;
 use crate::http::{HttpError, Repeat, is_trustworthy};
 use crate::sign_in::error::{OAuthError, SignInError};
-use crate::sign_in::tokens::{Tokens, client, explain};
+use crate::sign_in::tokens::{Through, Tokens, client, exchange, explain};
 use crate::sign_in::{Core, SignedIn};
 
 /// Pause between polls that name none (RFC 8628 §3.2), in seconds.
@@ -86,11 +87,15 @@ impl Core {
         address.query_pairs_mut().append_pair("mkt", &request.language);
         let client =
             client(&self.client_id, endpoints).set_device_authorization_url(DeviceAuthorizationUrl::from_url(address));
-        let ask = async |request| {
-            let answer = self.exchange(endpoints, request, Repeat::Once).await?;
-            let body = with_interval(answer.body()).ok_or(SignInError::Unintelligible(200))?;
-            Ok::<_, SignInError>(answer.map(|_| body))
-        };
+        let (http, issuer) = (self.http.clone(), endpoints.issuer.url().clone());
+        let ask = Through::new(move |request| {
+            let exchange = exchange(http.clone(), issuer.clone(), request, Repeat::Once);
+            async move {
+                let answer = exchange.await?;
+                let body = with_interval(answer.body()).ok_or(SignInError::Unintelligible(200))?;
+                Ok::<_, SignInError>(answer.map(|_| body))
+            }
+        });
         let question =
             client.exchange_device_code().add_scopes(self.scopes()).add_scope(Scope::new("openid".to_owned()));
         question.request_async(&ask).await.map_err(explain)
@@ -141,14 +146,18 @@ impl Core {
         details: &CoreDeviceAuthorizationResponse,
     ) -> Result<Tokens, SignInError> {
         let client = client(&self.client_id, endpoints);
-        let heard = std::sync::Mutex::new(None);
-        let ask = async |request| {
-            self.http.poll(request).await.map_err(|error| {
-                *heard.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error);
-                // What the library makes of it does not matter; what was heard does.
-                HttpError::Garbled
-            })
-        };
+        let heard = Arc::new(std::sync::Mutex::new(None));
+        let (http, hear) = (self.http.clone(), heard.clone());
+        let ask = Through::new(move |request| {
+            let (http, hear) = (http.clone(), hear.clone());
+            async move {
+                http.poll(request).await.map_err(|error| {
+                    *hear.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(error);
+                    // What the library makes of it does not matter; what was heard does.
+                    HttpError::Garbled
+                })
+            }
+        });
         // Asked when to stop, before the first round, and before the second: never, not yet, now.
         let ticks = AtomicI64::new(-1);
         let time = || DateTime::from_timestamp(ticks.fetch_add(1, Ordering::Relaxed).max(0), 0).unwrap_or_default();

@@ -206,3 +206,116 @@ fn signature_fault(error: &SignatureVerificationError) -> IdTokenFault {
         | _ => IdTokenFault::Signature,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::trial::{CLIENT, NOW, TENANT, claims, header, jwk, key, signed};
+
+    const ISSUER: &str = "https://login.example/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0";
+
+    fn keys(keys: &[Value]) -> CoreJsonWebKeySet {
+        serde_json::from_value(json!({ "keys": keys })).expect("a key set")
+    }
+
+    fn judged(header: &Value, claims: &Value) -> Result<Account, IdTokenFault> {
+        judged_with(&signed(&key(2048), header, claims), &keys(&[jwk(&key(2048), "one")]))
+    }
+
+    fn judged_with(token: &str, keys: &CoreJsonWebKeySet) -> Result<Account, IdTokenFault> {
+        let token = serde_json::from_value::<IdToken>(json!(token)).map_err(|_| IdTokenFault::Malformed)?;
+        let client_id = ClientId::new(CLIENT.to_owned());
+        let issuer = IssuerUrl::new(ISSUER.to_owned()).expect("an address");
+        let nonce = Nonce::new("the-nonce".to_owned());
+        Expected { client_id: &client_id, issuer: &issuer, nonce: Some(&nonce), now: NOW }.check(&token, keys)
+    }
+
+    fn with(change: impl FnOnce(&mut Value)) -> Result<Account, IdTokenFault> {
+        let mut claims = claims(ISSUER);
+        change(&mut claims);
+        judged(&header(), &claims)
+    }
+
+    #[test]
+    fn a_good_token_tells_whose_account_it_is() {
+        let account = with(|_| {}).expect("believed");
+        assert_eq!(account, Account::new("the-subject", Some("Alex Moreno"), Some("alex@practice.example")));
+    }
+
+    #[test]
+    fn an_account_without_an_address_or_a_name_is_believed_all_the_same() {
+        let account = with(|claims| {
+            claims["name"] = Value::Null;
+            claims["preferred_username"] = Value::Null;
+        });
+        assert_eq!(account.expect("believed").address, None);
+    }
+
+    #[test]
+    fn each_wrong_claim_is_refused_by_its_name() {
+        let wrong: [(&str, Value, IdTokenFault); 14] = [
+            ("iss", json!("https://login.example/consumers/v2.0"), IdTokenFault::Issuer),
+            ("aud", json!("another-client"), IdTokenFault::Audience),
+            ("aud", json!([CLIENT, "another-client"]), IdTokenFault::Audience),
+            ("azp", json!("another-client"), IdTokenFault::Audience),
+            ("tid", json!("11111111-2222-3333-4444-555555555555"), IdTokenFault::Tenant),
+            ("nonce", json!("another-nonce"), IdTokenFault::Nonce),
+            ("nonce", Value::Null, IdTokenFault::Nonce),
+            ("exp", json!(NOW.0 - 301), IdTokenFault::Time),
+            ("iat", json!(NOW.0 + 301), IdTokenFault::Time),
+            ("nbf", json!(NOW.0 + 301), IdTokenFault::Time),
+            ("sub", json!(""), IdTokenFault::Subject),
+            ("sub", json!("x".repeat(256)), IdTokenFault::Subject),
+            ("sub", Value::Null, IdTokenFault::Malformed),
+            ("exp", Value::Null, IdTokenFault::Malformed),
+        ];
+        for (name, value, fault) in wrong {
+            assert_eq!(with(|claims| claims[name] = value.clone()).expect_err("refused"), fault, "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn clocks_may_differ_by_five_minutes() {
+        for (name, value) in [("exp", NOW.0 - 299), ("iat", NOW.0 + 299), ("nbf", NOW.0 + 299)] {
+            assert!(with(|claims| claims[name] = json!(value)).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_rs256_counts_as_a_signature() {
+        for alg in ["none", "HS256", "RS512", "ES256", "PS256"] {
+            let mut header = header();
+            header["alg"] = json!(alg);
+            assert!(judged(&header, &claims(ISSUER)).is_err(), "{alg}");
+        }
+        let unsigned = signed(&key(2048), &json!({ "alg": "none" }), &claims(ISSUER));
+        let unsigned = format!("{}.", unsigned.rsplit_once('.').expect("three parts").0);
+        assert!(judged_with(&unsigned, &keys(&[jwk(&key(2048), "one")])).is_err());
+    }
+
+    #[test]
+    fn a_token_changed_after_signing_is_refused() {
+        let good = signed(&key(2048), &header(), &claims(ISSUER));
+        let parts: Vec<&str> = good.split('.').collect();
+        let mut other = claims(ISSUER);
+        other["sub"] = json!("somebody-else");
+        let forged = format!("{}.{}.{}", parts[0], URL_SAFE_NO_PAD.encode(other.to_string()), parts[2]);
+        assert_eq!(judged_with(&forged, &keys(&[jwk(&key(2048), "one")])), Err(IdTokenFault::Signature));
+    }
+
+    #[test]
+    fn a_key_that_is_unknown_or_too_small_counts_for_nothing() {
+        let token = signed(&key(1024), &header(), &claims(ISSUER));
+        assert_eq!(judged_with(&token, &keys(&[jwk(&key(1024), "one")])), Err(IdTokenFault::UnknownKey));
+        let token = signed(&key(2048), &header(), &claims(ISSUER));
+        assert_eq!(judged_with(&token, &keys(&[jwk(&key(2048), "two")])), Err(IdTokenFault::UnknownKey));
+    }
+
+    #[test]
+    fn the_tenant_is_the_one_in_the_path_of_the_issuer() {
+        assert_eq!(tenant(&IssuerUrl::new(ISSUER.to_owned()).expect("an address")), Some(TENANT));
+        assert_eq!(tenant(&IssuerUrl::new("https://op.example".to_owned()).expect("an address")), None);
+    }
+}

@@ -24,6 +24,9 @@ mod landing;
 mod listener;
 mod tokens;
 
+#[cfg(test)]
+mod tests;
+
 pub use browser::{BrowserOpened, BrowserRequest};
 pub use callback::CallbackFault;
 pub use device::{DeviceFault, DeviceRequest};
@@ -193,7 +196,7 @@ pub(crate) struct Core {
     provider: Provider,
     client_id: ClientId,
     clock: Arc<dyn Clock>,
-    http: Http,
+    http: Arc<Http>,
     known: Mutex<Known>,
 }
 
@@ -212,7 +215,7 @@ impl Core {
         }
         let http =
             Http::new(provider.extra_authorities.as_deref(), clock.clone()).map_err(|_| SetUpError::Authorities)?;
-        Ok(Core { provider, client_id, clock, http, known: Mutex::default() })
+        Ok(Core { provider, client_id, clock, http: Arc::new(http), known: Mutex::default() })
     }
 
     /// Where the provider answers; asked once a day.

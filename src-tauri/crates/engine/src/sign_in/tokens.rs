@@ -1,6 +1,7 @@
 //! Talking to the token endpoint (RFC 6749 §3.2), and what comes back: tokens that hold, or a named refusal.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use firstlink_wizard::account::Account;
@@ -12,12 +13,13 @@ use openidconnect::core::{
     CoreTokenIntrospectionResponse, CoreTokenType,
 };
 use openidconnect::{
-    AuthorizationCode, ClientId, DiscoveryError as KeysError, EmptyExtraTokenFields, EndpointNotSet, EndpointSet,
-    ErrorResponse, JsonWebKeySet, Nonce, OAuth2TokenResponse as _, PkceCodeVerifier, RedirectUrl, RequestTokenError,
-    Scope, StandardErrorResponse, StandardTokenResponse,
+    AsyncHttpClient, AuthorizationCode, ClientId, DiscoveryError as KeysError, EmptyExtraTokenFields, EndpointNotSet,
+    EndpointSet, ErrorResponse, JsonWebKeySet, Nonce, OAuth2TokenResponse as _, PkceCodeVerifier, RedirectUrl,
+    RequestTokenError, Scope, StandardErrorResponse, StandardTokenResponse,
 };
 use serde::Deserialize as _;
 use serde_json::Value;
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::discovery::Endpoints;
@@ -80,6 +82,54 @@ impl fmt::Debug for Token {
     }
 }
 
+/// The work of answering one request of the library.
+pub(crate) type Answering<E> = Pin<Box<dyn Future<Output = Result<Response<Vec<u8>>, E>> + Send>>;
+
+/// How the library's requests go out. A type of its own that borrows nothing: the library's futures are generic over the
+/// lifetime of what they borrow, and the compiler cannot prove of any other that they may be sent to another thread.
+pub(crate) struct Through<E>(Box<dyn Fn(Request<Vec<u8>>) -> Answering<E> + Send + Sync>);
+
+impl<E> Through<E> {
+    pub(crate) fn new<F: Future<Output = Result<Response<Vec<u8>>, E>> + Send + 'static>(
+        answer: impl Fn(Request<Vec<u8>>) -> F + Send + Sync + 'static,
+    ) -> Through<E> {
+        Through(Box::new(move |request| Box::pin(answer(request))))
+    }
+}
+
+impl<'c, E: std::error::Error + 'static> AsyncHttpClient<'c> for Through<E> {
+    type Error = E;
+    type Future = Answering<E>;
+
+    fn call(&'c self, request: Request<Vec<u8>>) -> Answering<E> {
+        (self.0)(request)
+    }
+}
+
+/// A request to the token endpoint, and its answer if it grants something.
+pub(crate) async fn exchange(
+    http: Arc<Http>,
+    issuer: Url,
+    request: Request<Vec<u8>>,
+    repeat: Repeat,
+) -> Result<Response<Vec<u8>>, SignInError> {
+    granted(ours(http, issuer, request, repeat).await?)
+}
+
+/// Sends a request to the issuer's own origin, and nowhere else.
+async fn ours(
+    http: Arc<Http>,
+    issuer: Url,
+    request: Request<Vec<u8>>,
+    repeat: Repeat,
+) -> Result<Response<Vec<u8>>, SignInError> {
+    let address = Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
+    if address.origin() != issuer.origin() {
+        return Err(HttpError::Elsewhere.into());
+    }
+    Ok(http.send(request, repeat).await?)
+}
+
 /// A public client (RFC 6749 §2.1) of these endpoints.
 pub(crate) fn client(client_id: &ClientId, endpoints: &Endpoints) -> Client {
     openidconnect::Client::new(client_id.clone(), endpoints.issuer.clone(), JsonWebKeySet::new(Vec::new()))
@@ -99,7 +149,7 @@ impl Core {
     ) -> Result<SignedIn, SignInError> {
         let client = client(&self.client_id, endpoints).set_redirect_uri(redirect);
         let request = client.exchange_code(AuthorizationCode::new(code.to_owned())).set_pkce_verifier(verifier);
-        let exchange = |request| self.exchange(endpoints, request, Repeat::WhenAsked);
+        let exchange = self.exchanges(endpoints, Repeat::WhenAsked);
         let tokens = request.request_async(&exchange).await.map_err(explain)?;
         self.accept(endpoints, &tokens, Some(nonce)).await
     }
@@ -114,7 +164,7 @@ impl Core {
         let client = client(&self.client_id, endpoints);
         let token = openidconnect::RefreshToken::new(refresh.secret().to_owned());
         let request = client.exchange_refresh_token(&token).add_scopes(self.scopes());
-        let exchange = |request| self.exchange(endpoints, request, Repeat::WhenAsked);
+        let exchange = self.exchanges(endpoints, Repeat::WhenAsked);
         let tokens = request.request_async(&exchange).await.map_err(explain).map_err(refused_silently)?;
         let account = match tokens.extra_fields().id_token() {
             Some(token) => self.verify(endpoints, token, None).await?,
@@ -128,6 +178,12 @@ impl Core {
             signed_in.refresh_token = Some(RefreshToken::new(refresh.secret().to_owned()));
         }
         Ok(signed_in)
+    }
+
+    /// The library's way to the token endpoint.
+    fn exchanges(&self, endpoints: &Endpoints, repeat: Repeat) -> Through<SignInError> {
+        let (http, issuer) = (self.http.clone(), endpoints.issuer.url().clone());
+        Through::new(move |request| exchange(http.clone(), issuer.clone(), request, repeat))
     }
 
     /// Believes a token response, if its id_token holds.
@@ -192,7 +248,8 @@ impl Core {
     }
 
     async fn fetch_keys(&self, endpoints: &Endpoints) -> Result<Arc<CoreJsonWebKeySet>, SignInError> {
-        let fetch = |request| self.ours(endpoints, request, Repeat::Once);
+        let (http, issuer) = (self.http.clone(), endpoints.issuer.url().clone());
+        let fetch = Through::new(move |request| ours(http.clone(), issuer.clone(), request, Repeat::Once));
         let keys = JsonWebKeySet::fetch_async(&endpoints.keys, &fetch).await.map_err(|error| match error {
             KeysError::Request(error) => error,
             KeysError::Response(status, _, _) if status.is_server_error() => SignInError::Unavailable(status.as_u16()),
@@ -205,30 +262,6 @@ impl Core {
         let keys = Arc::new(keys);
         self.known.lock().await.keys = Some(keys.clone());
         Ok(keys)
-    }
-
-    /// A request to the token endpoint, and its answer if it grants something.
-    pub(crate) async fn exchange(
-        &self,
-        endpoints: &Endpoints,
-        request: Request<Vec<u8>>,
-        repeat: Repeat,
-    ) -> Result<Response<Vec<u8>>, SignInError> {
-        granted(self.ours(endpoints, request, repeat).await?)
-    }
-
-    /// Sends a request to the issuer's own origin, and nowhere else.
-    async fn ours(
-        &self,
-        endpoints: &Endpoints,
-        request: Request<Vec<u8>>,
-        repeat: Repeat,
-    ) -> Result<Response<Vec<u8>>, SignInError> {
-        let address = url::Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
-        if address.origin() != endpoints.issuer.url().origin() {
-            return Err(HttpError::Elsewhere.into());
-        }
-        Ok(self.http.send(request, repeat).await?)
     }
 
     /// The scopes to ask for, but `openid`, which the library adds.

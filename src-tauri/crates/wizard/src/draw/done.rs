@@ -28,6 +28,7 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
         return Sheet::new(ScreenId::Dashboard, "not_linked", pen.say("dashboard-none"))
             .text(pen.say("dashboard-none-text"))
             .page(Role::Secondary, pen.say("open-consent"), Page::Consent, pen)
+            .act(Role::Secondary, pen.say("welcome"), "start_again")
             .act(Role::Primary, pen.say("close"), "quit");
     };
     match doing {
@@ -36,6 +37,7 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
             .status(pen.say("unlinking"))
             .block(card(&link.account, pen))
             .block(Block::Progress { label: pen.say("unlinking"), done: None })
+            .page(Role::Quiet, pen.say("open-consent"), Page::Consent, pen)
             .act(Role::Secondary, pen.say("cancel"), "cancel"),
         Doing::UnlinkFailed { problem } => {
             let sheet = overview(state, "unlink_failed", pen);

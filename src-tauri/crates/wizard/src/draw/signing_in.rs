@@ -86,9 +86,9 @@ pub(super) fn device_code(code: Option<&IssuedCode>, expired: bool, pen: &Pen<'_
 
 fn code_block(code: &IssuedCode, pen: &Pen<'_>) -> CodeBlock {
     let seconds = code.expires_at.0.saturating_sub(pen.now.0);
-    let expires = match seconds.div_ceil(60) {
-        0 | 1 => pen.say("device-expires-soon"),
-        minutes => pen.count("device-expires", "minutes", minutes),
+    let expires = match seconds {
+        0..60 => pen.say("device-expires-soon"),
+        _ => pen.count("device-expires", "minutes", seconds.div_ceil(60)),
     };
     CodeBlock {
         label: pen.say("device-code"),

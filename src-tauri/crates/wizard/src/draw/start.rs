@@ -100,7 +100,9 @@ fn say_complaint(complaint: &Complaint, pen: &Pen<'_>) -> (String, String) {
         Verdict::Empty | Verdict::TooShort | Verdict::TooLong | Verdict::Ok => String::new(),
     };
     let hints = complaint.hints.iter().filter_map(|hint| say_hint(hint, pen));
-    let all: Vec<String> = [text].into_iter().chain(hints).filter(|text| !text.is_empty()).collect();
+    let mut all: Vec<String> = [text].into_iter().chain(hints).filter(|text| !text.is_empty()).collect();
+    // Several characters may give the same advice.
+    all.dedup();
     (title, all.join(" "))
 }
 

@@ -1,0 +1,462 @@
+//! Effects carried out: each becomes a task, and what it comes to becomes an event.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::effect::{self, Attempt, Effect, Event, Outcome, Shown};
+use firstlink_wizard::intent::Page;
+use firstlink_wizard::journey::{Place, State};
+use firstlink_wizard::link;
+use firstlink_wizard::problem::Problem;
+use firstlink_wizard::provider::Provider;
+use firstlink_wizard::screen::Direction;
+use firstlink_wizard::words::{Language, Words};
+use tokio::sync::mpsc;
+use tokio::task::{AbortHandle, spawn_blocking};
+
+use crate::atomic::StorageError;
+use crate::clock::Clock;
+use crate::keeper::Keeper;
+use crate::opener::Opener;
+use crate::published::PreferencesFile;
+use crate::runner::Setup;
+use crate::secrets::{SecretError, SecretStore};
+use crate::sign_in::{BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn};
+use crate::vault::{Item, Secret, SessionVault, Vault, VaultError, VaultState, Vaulted};
+
+/// Everything effects need, and the tasks under way.
+pub(crate) struct Performer {
+    world: Arc<World>,
+    preferences: Arc<dyn PreferencesFile>,
+    tasks: HashMap<Attempt, AbortHandle>,
+}
+
+/// What the tasks share.
+struct World {
+    events: mpsc::UnboundedSender<Event>,
+    provider: Provider,
+    sign_in: Result<SignIn, SetUpError>,
+    clock: Arc<dyn Clock>,
+    opener: Arc<dyn Opener>,
+    secrets: Arc<dyn SecretStore>,
+    vault: Keeper,
+    session: Keeper,
+    at_hand: Mutex<AtHand>,
+}
+
+/// What is held in memory only.
+#[derive(Default)]
+struct AtHand {
+    /// The sign-in that is not a link yet.
+    signed_in: Option<Arc<SignedIn>>,
+    /// Addresses of browser attempts, to be opened again.
+    addresses: BTreeMap<Attempt, String>,
+    /// Whether this session keeps its secrets in memory.
+    session_only: bool,
+}
+
+impl Performer {
+    pub(crate) fn new(setup: Setup, events: mpsc::UnboundedSender<Event>) -> Performer {
+        let vault = Vault::new(setup.home, setup.secrets.clone());
+        let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone());
+        if let Err(error) = &sign_in {
+            tracing::warn!(%error, "nobody can sign in");
+        }
+        let world = World {
+            events,
+            provider: setup.provider,
+            sign_in,
+            clock: setup.clock,
+            opener: setup.opener,
+            secrets: setup.secrets,
+            vault: Keeper::new(Arc::new(vault)),
+            session: Keeper::new(Arc::new(SessionVault::new())),
+            at_hand: Mutex::default(),
+        };
+        Performer { world: Arc::new(world), preferences: setup.preferences, tasks: HashMap::new() }
+    }
+
+    /// Begins an effect; `state` is the state that asked for it.
+    pub(crate) async fn perform(&mut self, effect: Effect, state: &State) {
+        let world = self.world.clone();
+        match effect {
+            Effect::ProbeSecrets => {
+                let signing_in = is_signing_in(&state.place);
+                tokio::spawn(async move { world.probe(signing_in).await });
+            }
+            Effect::KeepKey { key, .. } => {
+                tokio::spawn(async move { world.keep_key(Secret::new(key.canonical().as_bytes())).await });
+            }
+            Effect::ForgetKey => world.forget(Item::ProductKey),
+            Effect::SignInBrowser { attempt, create, hint, language } => {
+                let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
+                self.start(attempt, async move { world.browser(attempt, request).await });
+            }
+            Effect::SignInDevice { attempt, language } => {
+                self.start(attempt, async move { world.device(attempt, DeviceRequest { language }).await });
+            }
+            Effect::OpenAgain { attempt } => {
+                tokio::spawn(async move { world.open_again(attempt).await });
+            }
+            Effect::Stop { attempt } => {
+                world.at_hand().addresses.remove(&attempt);
+                if let Some(task) = self.tasks.remove(&attempt) {
+                    task.abort();
+                }
+            }
+            Effect::DropSignIn => world.drop_sign_in(state.link.is_some()),
+            Effect::Verify { attempt, account } => {
+                self.start(attempt, async move { world.verify(attempt, account).await });
+            }
+            Effect::Link { attempt, account, device_name } => {
+                self.start(attempt, async move { world.link(attempt, account, device_name).await });
+            }
+            Effect::SavePreferences(preferences) => {
+                // Awaited here, so that an older choice can never be written over a newer one.
+                let file = self.preferences.clone();
+                let saved = spawn_blocking(move || file.save(&preferences)).await;
+                world.tell(match saved {
+                    Ok(Ok(())) => Outcome::PreferencesSaved,
+                    Ok(Err(error)) => Outcome::PreferencesNotSaved(not_stored(&error)),
+                    Err(_) => Outcome::PreferencesNotSaved(Problem::Unexpected),
+                });
+            }
+            Effect::OpenPage(page) => {
+                tokio::spawn(async move { world.open_page(page).await });
+            }
+            Effect::Unlink { attempt } => self.start(attempt, async move { world.unlink(attempt).await }),
+            Effect::Close => {}
+        }
+    }
+
+    /// Ends what is under way, and lets the vault finish what it was asked before.
+    pub(crate) async fn finish(&mut self) {
+        for (_, task) in self.tasks.drain() {
+            task.abort();
+        }
+        // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
+        let done = self.world.vault.ask(|_| ());
+        let _ = tokio::time::timeout(std::time::Duration::from_secs(2), done).await;
+    }
+
+    fn start(&mut self, attempt: Attempt, work: impl Future<Output = Outcome> + Send + 'static) {
+        let events = self.world.events.clone();
+        let task = tokio::spawn(async move {
+            // The runner has gone only when the program ends.
+            let _ = events.send(Event::Happened(work.await));
+        });
+        self.tasks.retain(|_, task| !task.is_finished());
+        self.tasks.insert(attempt, task.abort_handle());
+    }
+}
+
+impl World {
+    fn at_hand(&self) -> std::sync::MutexGuard<'_, AtHand> {
+        self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell(&self, outcome: Outcome) {
+        let _ = self.events.send(Event::Happened(outcome));
+    }
+
+    /// Where this session keeps its secrets.
+    fn keeper(&self) -> (&Keeper, Kept) {
+        match self.at_hand().session_only {
+            true => (&self.session, Kept::Session),
+            false => (&self.vault, Kept::Vault),
+        }
+    }
+
+    async fn probe(&self, signing_in: bool) {
+        let secrets = self.secrets.clone();
+        let found = spawn_blocking(move || secrets.probe()).await.unwrap_or_default();
+        self.at_hand().session_only = found == effect::SecretStore::Absent;
+        self.tell(Outcome::Secrets(found));
+        if found == effect::SecretStore::Ready && !signing_in {
+            // Left over from a sign-in that was neither linked nor dropped before the power went.
+            self.vault.tell(|vault| {
+                if let VaultState::Opens { items, .. } = vault.state()
+                    && items.contains(&Item::PendingSignIn)
+                {
+                    log_failure(vault.remove(Item::PendingSignIn));
+                }
+            });
+        }
+    }
+
+    async fn keep_key(&self, key: Secret) {
+        let (keeper, kept) = self.keeper();
+        let outcome = match keeper.ask(move |vault| vault.write(Item::ProductKey, &key)).await {
+            Some(Ok(())) => Outcome::KeyKept { kept },
+            Some(Err(error)) => Outcome::KeyNotKept(not_kept(&error)),
+            None => Outcome::KeyNotKept(Problem::Unexpected),
+        };
+        self.tell(outcome);
+    }
+
+    fn forget(&self, item: Item) {
+        let (keeper, _) = self.keeper();
+        keeper.tell(move |vault| log_failure(vault.remove(item)));
+    }
+
+    async fn browser(self: Arc<Self>, attempt: Attempt, request: BrowserRequest) -> Outcome {
+        let world = self.clone();
+        let opened = move |opened: crate::sign_in::BrowserOpened| {
+            let address = Shown::new(opened.address.clone());
+            world.at_hand().addresses.insert(attempt, opened.address);
+            world.tell(match opened.opened {
+                true => Outcome::BrowserOpened { attempt, address },
+                false => Outcome::BrowserDidNotOpen { attempt, address },
+            });
+        };
+        let signed_in = match &self.sign_in {
+            Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| problem(&error)),
+            Err(_) => Err(Problem::ProviderRefused),
+        };
+        self.at_hand().addresses.remove(&attempt);
+        self.signed_in(attempt, signed_in)
+    }
+
+    async fn device(self: Arc<Self>, attempt: Attempt, request: DeviceRequest) -> Outcome {
+        let world = self.clone();
+        let issued = move |code| world.tell(Outcome::CodeIssued { attempt, code });
+        let signed_in = match &self.sign_in {
+            Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| problem(&error)),
+            Err(_) => Err(Problem::ProviderRefused),
+        };
+        self.signed_in(attempt, signed_in)
+    }
+
+    fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Problem>) -> Outcome {
+        match signed_in {
+            Ok(signed_in) => {
+                let account = signed_in.account.clone();
+                self.hold(signed_in);
+                Outcome::SignedIn { attempt, account }
+            }
+            Err(problem) => Outcome::SignInFailed { attempt, problem },
+        }
+    }
+
+    /// Holds a fresh sign-in, and puts its refresh token aside for a restart; nobody waits for that.
+    fn hold(&self, signed_in: SignedIn) {
+        let refresh = signed_in.refresh_token().map(|token| Secret::new(token.secret().as_bytes()));
+        self.at_hand().signed_in = Some(Arc::new(signed_in));
+        if let Some(refresh) = refresh {
+            let (keeper, _) = self.keeper();
+            keeper.tell(move |vault| log_failure(vault.write(Item::PendingSignIn, &refresh)));
+        }
+    }
+
+    fn drop_sign_in(&self, linked: bool) {
+        self.at_hand().signed_in = None;
+        let (keeper, _) = self.keeper();
+        keeper.tell(move |vault| {
+            log_failure(vault.remove(Item::PendingSignIn));
+            if !linked {
+                log_failure(vault.remove(Item::RefreshToken));
+            }
+        });
+    }
+
+    async fn open_again(&self, attempt: Attempt) {
+        let Some(address) = self.at_hand().addresses.get(&attempt).cloned() else { return };
+        let opened = self.open(address.clone()).await;
+        let address = Shown::new(address);
+        self.tell(match opened {
+            true => Outcome::BrowserOpened { attempt, address },
+            false => Outcome::BrowserDidNotOpen { attempt, address },
+        });
+    }
+
+    async fn open_page(&self, page: Page) {
+        let Some(address) = self.provider.pages.get(&page).map(ToString::to_string) else { return };
+        self.tell(match self.open(address.clone()).await {
+            true => Outcome::PageOpened(page),
+            false => Outcome::PageDidNotOpen { page, address },
+        });
+    }
+
+    async fn open(&self, address: String) -> bool {
+        let opener = self.opener.clone();
+        match spawn_blocking(move || opener.open(&address)).await {
+            Ok(Ok(())) => true,
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "the browser could not be started");
+                false
+            }
+            Err(_) => false,
+        }
+    }
+
+    async fn verify(&self, attempt: Attempt, account: Account) -> Outcome {
+        match self.verified(account).await {
+            Ok(account) => Outcome::Verified { attempt, account },
+            Err(problem) => Outcome::VerifyFailed { attempt, problem },
+        }
+    }
+
+    async fn verified(&self, account: Account) -> Result<Account, Problem> {
+        let sign_in = self.sign_in.as_ref().map_err(|_| Problem::ProviderRefused)?;
+        let held = self.at_hand().signed_in.clone();
+        let signed_in = match held {
+            Some(held) => held,
+            None => self.taken_up(sign_in, &account.subject).await?,
+        };
+        sign_in.profile(&signed_in).await.map_err(|error| problem(&error))
+    }
+
+    /// The sign-in of before a restart, from the refresh token put aside.
+    async fn taken_up(&self, sign_in: &SignIn, subject: &str) -> Result<Arc<SignedIn>, Problem> {
+        let refresh = self.pending().await?.ok_or(Problem::SignInExpired)?;
+        let refresh = refresh.expose_text().map(|text| RefreshToken::new(text.to_owned()));
+        let refresh = refresh.ok_or(Problem::VaultDamaged)?;
+        let signed_in = sign_in.refresh(&refresh, subject).await.map_err(|error| problem(&error))?;
+        self.hold(signed_in);
+        self.at_hand().signed_in.clone().ok_or(Problem::Unexpected)
+    }
+
+    async fn pending(&self) -> Result<Option<Secret>, Problem> {
+        let (keeper, _) = self.keeper();
+        let read = keeper.ask(|vault| vault.read(Item::PendingSignIn)).await.ok_or(Problem::Unexpected)?;
+        read.map_err(|error| not_kept(&error))
+    }
+
+    async fn link(&self, attempt: Attempt, account: Account, device_name: String) -> Outcome {
+        match self.keep_refresh_token().await {
+            Ok(kept) => {
+                let link = LinkRecord {
+                    provider: self.provider.name.clone(),
+                    issuer: self.provider.issuer.to_string(),
+                    account,
+                    device_name,
+                    linked_at: self.clock.now(),
+                    kept,
+                };
+                Outcome::Linked { attempt, link }
+            }
+            Err(problem) => Outcome::LinkFailed { attempt, problem },
+        }
+    }
+
+    async fn keep_refresh_token(&self) -> Result<Kept, Problem> {
+        let held = self.at_hand().signed_in.clone();
+        let refresh = match &held {
+            Some(held) => held.refresh_token().map(|token| Secret::new(token.secret().as_bytes())),
+            None => Some(self.pending().await?.ok_or(Problem::SignInExpired)?),
+        };
+        // A provider that grants no refresh token has signed the person in for this session.
+        let Some(refresh) = refresh else { return Ok(Kept::Session) };
+        let (keeper, kept) = self.keeper();
+        let written = keeper.ask(move |vault| vault.write(Item::RefreshToken, &refresh)).await;
+        written.ok_or(Problem::Unexpected)?.map_err(|error| not_kept(&error))?;
+        Ok(kept)
+    }
+
+    async fn unlink(&self, attempt: Attempt) -> Outcome {
+        self.at_hand().signed_in = None;
+        let session = self.session.ask(erased).await;
+        let session_only = self.at_hand().session_only;
+        let vault = match session_only {
+            // Without a secret store nothing of this session was ever written.
+            true => self.vault.ask(erased_where_present).await,
+            false => self.vault.ask(erased).await,
+        };
+        match (session, vault) {
+            (Some(Ok(())), Some(Ok(()))) => Outcome::Unlinked { attempt },
+            (Some(Err(error)), _) | (_, Some(Err(error))) => {
+                Outcome::NotUnlinked { attempt, problem: not_kept(&error) }
+            }
+            (None, _) | (_, None) => Outcome::NotUnlinked { attempt, problem: Problem::Unexpected },
+        }
+    }
+}
+
+fn erased(vault: &dyn Vaulted) -> Result<(), VaultError> {
+    vault.erase()
+}
+
+fn erased_where_present(vault: &dyn Vaulted) -> Result<(), VaultError> {
+    match vault.state() {
+        VaultState::Absent => Ok(()),
+        VaultState::Opens { .. }
+        | VaultState::KeyMissing
+        | VaultState::Locked
+        | VaultState::NoSecretStore
+        | VaultState::Damaged
+        | VaultState::Newer
+        | VaultState::Unreadable(_) => vault.erase(),
+    }
+}
+
+/// Whether a sign-in put aside before the restart is still wanted.
+fn is_signing_in(place: &Place) -> bool {
+    match place {
+        Place::Link { link } => match link {
+            link::State::LinkOffer { .. }
+            | link::State::Verifying { .. }
+            | link::State::Confirm { .. }
+            | link::State::Linking { .. } => true,
+            link::State::SignIn { .. } | link::State::BrowserWait { .. } | link::State::DeviceCode { .. } => false,
+        },
+        Place::Problem { back, .. } => is_signing_in(back),
+        Place::Welcome
+        | Place::ProductKey { .. }
+        | Place::SyncChoices { .. }
+        | Place::Recommendations { .. }
+        | Place::Finish
+        | Place::Dashboard { .. }
+        | Place::Recovery
+        | Place::NotNow { .. } => false,
+    }
+}
+
+fn landing(language: Language) -> Landing {
+    let words = Words::new(language);
+    Landing {
+        lang: language.tag().to_owned(),
+        dir: match language.direction() {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        },
+        title: words.say("landing-done-title"),
+        text: words.say("landing-done-text"),
+        failed_title: words.say("landing-failed-title"),
+        failed_text: words.say("landing-failed-text"),
+        elsewhere_title: words.say("landing-elsewhere-title"),
+        elsewhere_text: words.say("landing-elsewhere-text"),
+    }
+}
+
+fn problem(error: &SignInError) -> Problem {
+    tracing::warn!(%error, "signing in came to nothing");
+    error.problem()
+}
+
+fn log_failure(done: Result<(), VaultError>) {
+    if let Err(error) = done {
+        tracing::warn!(%error, "the vault did not do as asked");
+    }
+}
+
+fn not_kept(error: &VaultError) -> Problem {
+    tracing::warn!(%error, "the vault did not do as asked");
+    match error {
+        VaultError::Secrets(SecretError::Locked) => Problem::KeyringLocked,
+        VaultError::Secrets(SecretError::Absent | SecretError::Failed(_)) | VaultError::NoRandomness => {
+            Problem::KeyringFailed
+        }
+        VaultError::KeyMissing | VaultError::Damaged | VaultError::RolledBack | VaultError::Newer => {
+            Problem::VaultDamaged
+        }
+        VaultError::Busy | VaultError::NotErased | VaultError::Home(_) | VaultError::Storage(_) => {
+            Problem::StorageFailed
+        }
+    }
+}
+
+fn not_stored(error: &StorageError) -> Problem {
+    tracing::warn!(%error, "the choices could not be published");
+    Problem::StorageFailed
+}

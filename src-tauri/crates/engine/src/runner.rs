@@ -1,0 +1,268 @@
+//! The one loop behind every face: hear what the person asks and what came of it, write it down, then act.
+//!
+//! Order is everything here. A new state is on the disk before any of its effects begins, so that a power cut finds
+//! either the old step with nothing begun, or the new one, which [`journey::resume`] takes up again. Effects run as tasks
+//! of their own; what they come to arrives as just another event, and an answer nobody waits for any more changes nothing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use firstlink_wizard::draw;
+use firstlink_wizard::effect::{Attempt, Context, Effect, Event, Outcome};
+use firstlink_wizard::intent::Intent;
+use firstlink_wizard::journey::{self, Aside, State};
+use firstlink_wizard::provider::Provider;
+use firstlink_wizard::screen::Screen;
+use firstlink_wizard::words::Language;
+use thiserror::Error;
+use tokio::sync::{mpsc, watch};
+
+use crate::clock::{Clock, SystemClock};
+use crate::home::{Home, Lock, LockError};
+use crate::journal::{Journal, JournalError};
+use crate::opener::{Opener, SystemOpener};
+use crate::perform::Performer;
+use crate::published::{PreferencesDamage, PreferencesFile, RenamedFile};
+use crate::secrets::{OsSecrets, SecretStore};
+
+/// How long another Firstlink may take to close before this one gives up.
+const CLOSING: Duration = Duration::from_secs(3);
+/// How often a waiting screen is drawn anew, for what it says about the time left.
+const REDRAW: Duration = Duration::from_secs(30);
+
+/// What an engine is built from; [`Setup::new`] fills in the real world.
+pub struct Setup {
+    /// Where everything is kept.
+    pub home: Home,
+    /// Who signs people in.
+    pub provider: Provider,
+    /// How the published choices are written.
+    pub preferences: Arc<dyn PreferencesFile>,
+    /// Where the vault's key lies.
+    pub secrets: Arc<dyn SecretStore>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// How the browser is opened.
+    pub opener: Arc<dyn Opener>,
+    /// Languages the system asks for, best first; used until the person chooses one.
+    pub languages: Vec<String>,
+    /// What this computer calls itself.
+    pub device_name: String,
+}
+
+impl Setup {
+    /// The real world around this home and provider.
+    pub fn new(home: Home, provider: Provider) -> Setup {
+        Setup {
+            preferences: Arc::new(RenamedFile::new(home.preferences_file())),
+            secrets: Arc::new(OsSecrets::new()),
+            clock: Arc::new(SystemClock),
+            opener: Arc::new(SystemOpener::new()),
+            languages: crate::system::languages(),
+            device_name: crate::system::device_name(),
+            home,
+            provider,
+        }
+    }
+}
+
+/// Why an engine could not start.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// Another Firstlink is at work on this home, or the home cannot be used.
+    #[error(transparent)]
+    Lock(#[from] LockError),
+    /// The journal could not be read.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+}
+
+/// A running wizard. Dropping it stops all work; what was answered is on the disk already.
+pub struct Engine {
+    events: mpsc::UnboundedSender<Event>,
+    screens: watch::Receiver<Screen>,
+    closed: watch::Receiver<bool>,
+    work: tokio::task::JoinHandle<()>,
+}
+
+impl Engine {
+    /// Takes the home, reads what was answered before, and draws the first screen. Nothing is sent anywhere.
+    ///
+    /// # Errors
+    /// When another Firstlink is at work there, or the home or its journal cannot be used.
+    pub async fn open(setup: Setup) -> Result<Engine, OpenError> {
+        let lock = setup.home.lock_within(CLOSING).await?;
+        let (journal, opened) = Journal::<State>::open(&setup.home.journal_file())?;
+        let found = opened.state.is_some();
+        let wanted = Language::negotiate(setup.languages.iter().map(String::as_str));
+        let mut state = opened.state.unwrap_or_else(|| State::new(wanted));
+        if state.answers.preferences.language.is_none() {
+            state.language = wanted;
+        }
+        if opened.damage.is_some() {
+            state.aside = Some(Aside::Repaired);
+        }
+        if found {
+            check_published(&mut state, setup.preferences.load());
+        }
+        let (events, heard) = mpsc::unbounded_channel();
+        let runner = Runner::new(setup, lock, journal, events.clone(), state);
+        let (screen, screens) = watch::channel(runner.draw());
+        let (closing, closed) = watch::channel(false);
+        let work = tokio::spawn(runner.run(heard, screen, closing));
+        Ok(Engine { events, screens, closed, work })
+    }
+
+    /// The present screen, and every one that follows.
+    pub fn screens(&self) -> watch::Receiver<Screen> {
+        self.screens.clone()
+    }
+
+    /// What the person did. Always answered by a screen of a higher revision, if only by the same one again.
+    pub fn send(&self, intent: Intent) {
+        // Nobody listens any more only after the person closed the program.
+        let _ = self.events.send(Event::Asked(intent));
+    }
+
+    /// Returns once the person has closed the program.
+    pub async fn closed(&self) {
+        let mut closed = self.closed.clone();
+        // An error means that the runner has ended, which is the same.
+        let _ = closed.wait_for(|closed| *closed).await;
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        self.work.abort();
+    }
+}
+
+/// Holds the published view against the journal: what is missing or damaged is to be written anew.
+fn check_published(
+    state: &mut State,
+    published: Result<Option<firstlink_wizard::preferences::Preferences>, PreferencesDamage>,
+) {
+    let chosen = !state.receipts.is_empty() || state.answers.recommendations_decided;
+    match published {
+        Ok(Some(_)) => {}
+        Ok(None) => state.unpublished |= chosen,
+        Err(damage) => {
+            tracing::warn!(%damage, "the published choices are damaged");
+            state.unpublished = true;
+            state.aside = Some(Aside::PreferencesRepaired);
+        }
+    }
+}
+
+struct Runner {
+    state: State,
+    written: String,
+    revision: u64,
+    journal: Journal<State>,
+    context: Context,
+    clock: Arc<dyn Clock>,
+    performer: Performer,
+    _lock: Lock,
+}
+
+impl Runner {
+    fn new(
+        setup: Setup,
+        lock: Lock,
+        journal: Journal<State>,
+        events: mpsc::UnboundedSender<Event>,
+        state: State,
+    ) -> Runner {
+        let context = Context {
+            now: setup.clock.now(),
+            provider: setup.provider.facts(),
+            device_name: setup.device_name.clone(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        };
+        let clock = setup.clock.clone();
+        let performer = Performer::new(setup, events);
+        Runner { state, written: String::new(), revision: 1, journal, context, clock, performer, _lock: lock }
+    }
+
+    async fn run(
+        mut self,
+        mut heard: mpsc::UnboundedReceiver<Event>,
+        screen: watch::Sender<Screen>,
+        closing: watch::Sender<bool>,
+    ) {
+        self.context.now = self.clock.now();
+        let (state, effects) = journey::resume(self.state.clone(), &self.context);
+        self.go(state, effects).await;
+        screen.send_replace(self.draw());
+        loop {
+            let event = tokio::select! {
+                event = heard.recv() => event,
+                overdue = self.overdue() => Some(Event::Happened(Outcome::DeadlinePassed { attempt: overdue })),
+                () = tokio::time::sleep(REDRAW), if self.state.waits().is_some() => None,
+            };
+            let close = match event {
+                Some(event) => self.hear(event).await,
+                None => false,
+            };
+            self.revision += 1;
+            self.context.now = self.clock.now();
+            screen.send_replace(self.draw());
+            if close {
+                self.performer.finish().await;
+                closing.send_replace(true);
+                return;
+            }
+        }
+    }
+
+    async fn hear(&mut self, event: Event) -> bool {
+        self.context.now = self.clock.now();
+        let (state, effects) = journey::step(self.state.clone(), event, &self.context);
+        self.go(state, effects).await
+    }
+
+    /// Writes the state down, then acts. Whether the person is done.
+    async fn go(&mut self, state: State, effects: Vec<Effect>) -> bool {
+        if let Err(error) = self.write(&state) {
+            tracing::error!(%error, "the journal could not be written");
+            let event = Event::Happened(Outcome::NotRecorded);
+            (self.state, _) = journey::step(self.state.clone(), event, &self.context);
+            // A person must be able to leave even then.
+            return effects.contains(&Effect::Close);
+        }
+        self.state = state;
+        let mut close = false;
+        for effect in effects {
+            close |= effect == Effect::Close;
+            self.performer.perform(effect, &self.state).await;
+        }
+        close
+    }
+
+    fn write(&mut self, state: &State) -> Result<(), JournalError> {
+        let text = serde_json::to_string(state)?;
+        if text == self.written {
+            return Ok(());
+        }
+        self.journal.append(state)?;
+        self.written = text;
+        Ok(())
+    }
+
+    /// Returns when the present wait has lasted too long; never, where nothing is waited for.
+    async fn overdue(&self) -> Attempt {
+        match self.state.waits() {
+            Some((attempt, until)) => {
+                let left = until.0.saturating_sub(self.clock.now().0);
+                tokio::time::sleep(Duration::from_secs(left)).await;
+                attempt
+            }
+            None => std::future::pending().await,
+        }
+    }
+
+    fn draw(&self) -> Screen {
+        draw::screen(&self.state, &self.context, self.revision)
+    }
+}

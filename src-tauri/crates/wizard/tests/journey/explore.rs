@@ -1,0 +1,269 @@
+//! Every state that can be reached, found by trying everything from the beginning.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::draw;
+use firstlink_wizard::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, SecretStore, Shown};
+use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
+use firstlink_wizard::journey::{self, KeyAnswer, Place, State};
+use firstlink_wizard::problem::Problem;
+use firstlink_wizard::provider::ProviderFacts;
+use firstlink_wizard::screen::{Screen, ScreenId};
+use firstlink_wizard::words::Language;
+
+/// Published generic keys, and slips of them.
+pub(crate) const GOOD: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+const KEYS: [&str; 9] = [
+    GOOD,
+    "",
+    "00330-80000-00000-AA123",
+    "BCDFG-HJKMP-QRTVW-XY234-6789Z",
+    "W269O-WFGWX-YVC9B-4J6C9-T83GX",
+    "W269N-WFGWX-YVC9B-4J6C9-T83GN",
+    "W269N-WFGWX-YVC9B-4J6C9-T83G",
+    "W269N-WFGWX-YVC9B-4J6C9-T83GXX",
+    "W269N-WFGWX-YVC9B-4J6C9-T83XG",
+];
+const LEGACY: &str = "BCDFG-HJKMP-QRTVW-XY234-67892";
+
+pub(crate) fn context() -> Context {
+    let pages = [
+        Page::Dashboard,
+        Page::CreateAccount,
+        Page::Recovery,
+        Page::Security,
+        Page::Consent,
+        Page::Redeem,
+        Page::Support,
+    ];
+    Context {
+        now: Moment(1_800_000_000),
+        provider: ProviderFacts { name: "Practice account service".to_owned(), configured: true, pages: pages.into() },
+        device_name: "kitchen-pc".to_owned(),
+        version: "0.1.0".to_owned(),
+    }
+}
+
+pub(crate) fn unconfigured() -> Context {
+    let mut context = context();
+    context.provider.configured = false;
+    context
+}
+
+pub(crate) fn account() -> Account {
+    Account::new("AAAA-1", Some("Alex Moreno"), Some("alex.moreno@practice.example"))
+}
+
+fn stranger() -> Account {
+    Account::new("BBBB-2", Some("Alex Moreno"), Some("alex.moreno2@practice.example"))
+}
+
+pub(crate) fn typed(key: &str) -> Typed {
+    Typed::new(key.to_owned())
+}
+
+/// One of each thing a person can do, with every kind of content that makes a difference.
+pub(crate) fn intents() -> Vec<Intent> {
+    let mut all = vec![
+        Intent::Start,
+        Intent::NotNow,
+        Intent::Back,
+        Intent::Language { tag: "de".to_owned() },
+        Intent::Language { tag: "en".to_owned() },
+        Intent::Language { tag: "xx".to_owned() },
+        Intent::KeepKey,
+        Intent::ForgetKey,
+        Intent::SkipKey,
+        Intent::SignInBrowser,
+        Intent::SignInDevice,
+        Intent::CreateAccount,
+        Intent::Recover,
+        Intent::OpenAgain,
+        Intent::NewCode,
+        Intent::Cancel,
+        Intent::LinkNow,
+        Intent::OtherAccount,
+        Intent::Confirm { device_name: "kitchen-pc".to_owned() },
+        Intent::Confirm { device_name: "  ".to_owned() },
+        Intent::Confirm { device_name: "x".repeat(41) },
+        Intent::SaveSync { passwords: true, history: false, favourites: false },
+        Intent::SyncNothing,
+        Intent::Recommend { allow: Answer::Yes },
+        Intent::Recommend { allow: Answer::No },
+        Intent::Finish,
+        Intent::ChangeChoices,
+        Intent::Unlink,
+        Intent::UnlinkNow,
+        Intent::KeepLink,
+        Intent::OpenPage { page: Page::Redeem },
+        Intent::OpenPage { page: Page::Consent },
+        Intent::Help,
+        Intent::Retry,
+        Intent::StartAgain,
+        Intent::Quit,
+    ];
+    for key in KEYS.into_iter().chain([LEGACY]) {
+        all.push(Intent::SubmitKey { key: typed(key), purpose: Purpose::Windows });
+    }
+    all.push(Intent::UseKeyAnyway { key: typed(KEYS[8]), purpose: Purpose::Windows });
+    all.push(Intent::UseKeyAnyway { key: typed(KEYS[4]), purpose: Purpose::Windows });
+    all.push(Intent::SubmitKey { key: typed(KEYS[3]), purpose: Purpose::Xbox });
+    all
+}
+
+/// One of each thing that can happen, for an attempt.
+pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
+    let address = || Shown::new("http://127.0.0.1:4711/authorize?client_id=1".to_owned());
+    let code = IssuedCode {
+        user_code: "5MTFVRR7".to_owned(),
+        verification_uri: "http://127.0.0.1:4711/link".to_owned(),
+        expires_at: Moment(1_800_000_900),
+    };
+    let record = |kept| LinkRecord {
+        provider: "Practice account service".to_owned(),
+        issuer: "http://127.0.0.1:4711/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0".to_owned(),
+        account: account(),
+        device_name: "kitchen-pc".to_owned(),
+        linked_at: Moment(1_800_000_000),
+        kept,
+    };
+    let mut all = vec![
+        Outcome::BrowserOpened { attempt, address: address() },
+        Outcome::BrowserDidNotOpen { attempt, address: address() },
+        Outcome::CodeIssued { attempt, code },
+        Outcome::SignedIn { attempt, account: account() },
+        Outcome::SignedIn { attempt, account: stranger() },
+        Outcome::DeadlinePassed { attempt },
+        Outcome::Verified { attempt, account: account() },
+        Outcome::Linked { attempt, link: record(Kept::Vault) },
+        Outcome::Linked { attempt, link: record(Kept::Session) },
+        Outcome::Unlinked { attempt },
+        Outcome::NotUnlinked { attempt, problem: Problem::KeyringLocked },
+    ];
+    for problem in [Problem::Declined, Problem::Offline, Problem::CodeExpired, Problem::SignInExpired] {
+        all.push(Outcome::SignInFailed { attempt, problem });
+        all.push(Outcome::VerifyFailed { attempt, problem });
+        all.push(Outcome::LinkFailed { attempt, problem });
+    }
+    all
+}
+
+/// What can happen at any time.
+pub(crate) fn surroundings() -> Vec<Outcome> {
+    vec![
+        Outcome::Secrets(SecretStore::Ready),
+        Outcome::Secrets(SecretStore::Absent),
+        Outcome::Secrets(SecretStore::Locked),
+        Outcome::KeyKept { kept: Kept::Vault },
+        Outcome::KeyNotKept(Problem::KeyringFailed),
+        Outcome::PreferencesSaved,
+        Outcome::PreferencesNotSaved(Problem::StorageFailed),
+        Outcome::PageOpened(Page::Redeem),
+        Outcome::PageDidNotOpen { page: Page::Consent, address: "https://practice.example/consent".to_owned() },
+        Outcome::NotRecorded,
+    ]
+}
+
+/// The attempt a state waits for, or one that never was.
+pub(crate) fn awaited(state: &State) -> Attempt {
+    state.waits().map_or(Attempt(u64::MAX), |(attempt, _)| attempt)
+}
+
+/// Everything that can happen in a state.
+pub(crate) fn events(state: &State) -> Vec<Event> {
+    let asked = intents().into_iter().map(Event::Asked);
+    let answered = outcomes(awaited(state)).into_iter().chain(surroundings()).map(Event::Happened);
+    asked.chain(answered).collect()
+}
+
+/// What makes two states the same: the place whole, and of answers and link only what decides where one may go.
+fn fingerprint(state: &State) -> String {
+    let key = match &state.answers.key {
+        KeyAnswer::Open => "open",
+        KeyAnswer::Skipped => "skipped",
+        KeyAnswer::Kept { .. } => "kept",
+    };
+    let link = state.link.as_ref().map(|link| link.kept);
+    scrub(&format!("{:?} {} {key} {link:?}", state.place, state.help))
+}
+
+/// Without the numbers of attempts.
+fn scrub(text: &str) -> String {
+    text.split("Attempt(")
+        .map(|part| part.trim_start_matches(|c: char| c.is_ascii_digit()))
+        .collect::<Vec<_>>()
+        .join("N")
+}
+
+/// The explored graph.
+pub(crate) struct Graph {
+    pub(crate) states: Vec<State>,
+    /// For each state, where each event leads.
+    pub(crate) edges: Vec<BTreeSet<usize>>,
+}
+
+/// All states reachable from the beginning.
+pub(crate) fn graph(context: &Context) -> Graph {
+    let mut graph = Graph { states: vec![], edges: vec![] };
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    let mut open = VecDeque::new();
+    let start = State::new(Language::English);
+    known.insert(fingerprint(&start), 0);
+    graph.states.push(start);
+    open.push_back(0);
+    while let Some(index) = open.pop_front() {
+        let state = graph.states[index].clone();
+        let mut edges = BTreeSet::new();
+        for event in events(&state) {
+            let (next, _) = journey::step(state.clone(), event, context);
+            let number = *known.entry(fingerprint(&next)).or_insert_with(|| {
+                graph.states.push(next);
+                open.push_back(graph.states.len() - 1);
+                graph.states.len() - 1
+            });
+            edges.insert(number);
+        }
+        assert_eq!(graph.edges.len(), index);
+        graph.edges.push(edges);
+        assert!(graph.states.len() < 6_000, "the graph does not end: {:?}", graph.states.last());
+    }
+    graph
+}
+
+/// The same, explored once for all tests of this binary.
+pub(crate) fn whole() -> &'static Graph {
+    static WHOLE: std::sync::OnceLock<Graph> = std::sync::OnceLock::new();
+    WHOLE.get_or_init(|| graph(&context()))
+}
+
+/// One state of each kind of screen.
+pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
+    let mut found = BTreeMap::new();
+    let context = context();
+    for secrets in [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked] {
+        for state in &whole().states {
+            let state = State { secrets, ..state.clone() };
+            let screen = draw::screen(&state, &context, 1);
+            found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
+        }
+    }
+    let closed = unconfigured();
+    let state = State::new(Language::English);
+    let screen = draw::screen(&state, &closed, 1);
+    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
+    found
+}
+
+pub(crate) fn is_end(place: &Place) -> bool {
+    matches!(place, Place::Finish | Place::NotNow { .. })
+}
+
+pub(crate) fn play(start: State, events: impl IntoIterator<Item = Event>) -> (State, Vec<Effect>) {
+    let context = context();
+    events.into_iter().fold((start, vec![]), |(state, mut effects), event| {
+        let (state, more) = journey::step(state, event, &context);
+        effects.extend(more);
+        (state, effects)
+    })
+}
