@@ -85,7 +85,7 @@ sentences! {
         "Das Konto konnte nicht angelegt werden. Versuchen Sie es noch einmal.";
 
     choose_title: "Choose an account", "Konto wählen";
-    choose_intro: "These people are signed in in this browser.", "Diese Personen sind in diesem Browser angemeldet.";
+    choose_intro: "These people are already signed in here.", "Diese Personen sind hier schon angemeldet.";
     choose_other: "Use a different account", "Ein anderes Konto verwenden";
 
     consent_title: "Let {app} in?", "{app} Zugang geben?";
@@ -161,7 +161,7 @@ sentences! {
         "Damit endet die Anmeldung in diesem Browser. Apps mit Zugang bleiben verbunden, bis Sie sie entfernen.";
     sign_out_stay: "Stay signed in", "Angemeldet bleiben";
     signed_out_title: "You are signed out", "Sie sind abgemeldet";
-    signed_out: "Nobody is signed in in this browser now.", "In diesem Browser ist jetzt niemand angemeldet.";
+    signed_out: "Nobody is signed in here now.", "Hier ist jetzt niemand angemeldet.";
     signed_out_again: "Sign in again", "Wieder anmelden";
 
     recovery_title: "Get back into a practice account", "Wieder in ein Übungskonto kommen";

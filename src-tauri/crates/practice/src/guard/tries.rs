@@ -33,6 +33,11 @@ impl Tries {
         }
     }
 
+    /// Takes the latest try of a key back, for it was a right one; wrong ones before it still count.
+    pub(crate) fn take_back(&mut self, key: &str) {
+        self.0.get_mut(key).and_then(Vec::pop);
+    }
+
     /// Forgets the tries of a key, after a right one.
     pub(crate) fn forgive(&mut self, key: &str) {
         self.0.remove(key);
@@ -61,5 +66,15 @@ mod tests {
         assert_eq!(tries.spend("a", 1, NOW), Ok(()));
         tries.forgive("a");
         assert_eq!(tries.spend("a", 1, NOW), Ok(()));
+    }
+
+    #[test]
+    fn taking_a_right_try_back_leaves_the_wrong_ones_counted() {
+        let mut tries = Tries::default();
+        assert_eq!(tries.spend("a", 2, NOW), Ok(()));
+        assert_eq!(tries.spend("a", 2, NOW), Ok(()));
+        tries.take_back("a");
+        assert_eq!(tries.spend("a", 2, NOW), Ok(()));
+        assert!(tries.spend("a", 2, NOW).is_err());
     }
 }

@@ -20,6 +20,8 @@ use crate::words::fill;
 const MOST_FOR_SESSION: usize = 5;
 /// How many wrong codes the whole service takes in 15 minutes, since a guesser may drop its cookies.
 const MOST_FOR_ALL: usize = 50;
+/// The key under which they are counted.
+const ALL: &str = "all";
 
 /// `GET /link`.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -85,10 +87,11 @@ fn find(provider: &Provider, browser: &Browser, user_code: &str) -> Result<bool,
     let session = format!("session {}", browser.session.id);
     let mut store = provider.store();
     store.code_tries.spend(&session, MOST_FOR_SESSION, now)?;
-    store.code_tries.spend("all", MOST_FOR_ALL, now)?;
+    store.code_tries.spend(ALL, MOST_FOR_ALL, now)?;
     let found = store.devices.open_with_user_code(user_code, now).is_some();
     if found {
         store.code_tries.forgive(&session);
+        store.code_tries.take_back(ALL);
     }
     Ok(found)
 }

@@ -178,3 +178,14 @@ async fn guessing_with_ever_new_cookies_is_slowed_down_too() {
     enter(&mut tab, "WRONGONE").await;
     assert_eq!(tab.status, StatusCode::TOO_MANY_REQUESTS);
 }
+
+#[tokio::test]
+async fn right_codes_never_use_up_the_tries_of_others() {
+    let world = World::new().await;
+    for _ in 0..51 {
+        let begun = begin(&world).await;
+        let mut tab = world.tab();
+        enter(&mut tab, &begun.text("user_code")).await;
+        assert_eq!(tab.heading(), "Sign in");
+    }
+}
