@@ -356,6 +356,9 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
+        (Place::Dashboard { doing: Doing::Nothing }, Intent::SignInBrowser) if state.needs_attention() => {
+            to(state, sign_in())
+        }
         (Place::Dashboard { doing: Doing::Nothing | Doing::UnlinkFailed { .. } }, intent) => {
             on_dashboard(state, before, intent)
         }
@@ -384,7 +387,6 @@ fn on_dashboard(state: State, before: State, intent: Intent) -> (State, Vec<Effe
         Intent::ChangeChoices if state.link.is_some() => to(state, Place::SyncChoices { again: true }),
         Intent::StartAgain if state.link.is_none() => to(state, Place::Welcome),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
-        Intent::SignInBrowser if state.needs_attention() => to(state, sign_in()),
         Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
         _ => (before, vec![]),
     }

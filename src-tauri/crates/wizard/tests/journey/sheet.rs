@@ -4,6 +4,8 @@
 //! cannot be missing from it, nor the reverse. After a wanted change: `FIRSTLINK_UPDATE=1 cargo test -p firstlink-wizard`,
 //! then read the difference as a person would.
 
+#![expect(clippy::disallowed_methods, reason = "a test may read and write the sheet it compares with")]
+
 use std::path::Path;
 
 use firstlink_wizard::draw;
