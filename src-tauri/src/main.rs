@@ -1,2 +1,38 @@
-//! Placeholder.
-fn main() {}
+//! Shows, in a window: the wizard's page in the system's own web view, and nothing decided here.
+
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+mod args;
+mod bridge;
+mod opening;
+#[cfg(feature = "practice")]
+mod practice;
+mod preferences;
+mod refusal;
+mod single;
+mod window;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Args;
+use opening::Opening;
+use refusal::Refusal;
+use single::Found;
+
+fn main() -> ExitCode {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
+        refusal::tell(&format!("Firstlink met a fault of its own. What was answered before is kept. For support: {place}"));
+    }));
+    let args = Args::parse();
+    if !window::has_display() {
+        return Refusal::NoDisplay.told();
+    }
+    match single::look(&args.instance()) {
+        Found::Nobody => window::run(Opening::Engine(args)),
+        Found::Raised => ExitCode::SUCCESS,
+        Found::Silent => window::run(Opening::Refused(Refusal::Silent)),
+    }
+}
