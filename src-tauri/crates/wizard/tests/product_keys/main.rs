@@ -5,7 +5,7 @@ mod properties;
 mod spelling;
 mod verdicts;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use firstlink_wizard::key::{Checked, Verdict, check};
 use serde_json::Value;
@@ -34,7 +34,7 @@ fn every_vector_has_its_verdict_and_positions() {
 #[test]
 fn every_accepted_spelling_has_the_canonical_form_of_its_key() {
     let vectors = vectors();
-    let inputs: HashMap<_, _> = vectors.iter().map(|v| (text(v, "id"), text(v, "input"))).collect();
+    let inputs: BTreeMap<_, _> = vectors.iter().map(|v| (text(v, "id"), text(v, "input"))).collect();
     let spellings: Vec<_> = vectors.iter().filter(|v| text(v, "kind") == "spelling").collect();
     assert!(spellings.len() >= 25);
     for vector in spellings {
