@@ -215,8 +215,9 @@ pub(crate) fn graph(context: &Context) -> Graph {
     while let Some(index) = open.pop_front() {
         let state = graph.states[index].clone();
         let mut edges = BTreeSet::new();
-        for event in events(&state) {
-            let (next, _) = journey::step(state.clone(), event, context);
+        let after = events(&state).into_iter().map(|event| journey::step(state.clone(), event, context));
+        // The power may go at any moment.
+        for (next, _) in after.chain([journey::resume(state.clone(), context)]) {
             let number = *known.entry(fingerprint(&next)).or_insert_with(|| {
                 graph.states.push(next);
                 open.push_back(graph.states.len() - 1);
