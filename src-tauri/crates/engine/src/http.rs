@@ -14,6 +14,8 @@ use std::time::{Duration, UNIX_EPOCH};
 use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 use http::{Request, Response, StatusCode};
 use reqwest::{Certificate, Client, ClientBuilder, redirect};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
 use thiserror::Error;
 use tokio::time::{Instant, sleep};
 use url::{Host, Url};
@@ -137,7 +139,7 @@ impl Http {
         // Whoever installed a provider of cryptography before us has made the same choice for the whole program.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let authorities = match authorities {
-            Some(pem) => Certificate::from_pem_bundle(pem).map_err(|_| BadAuthorities)?,
+            Some(pem) => authorities_in(pem).ok_or(BadAuthorities)?,
             None => Vec::new(),
         };
         Ok(Http {
@@ -273,6 +275,15 @@ pub(crate) fn is_trustworthy(address: &Url) -> bool {
 
 /// The name under which a provider's log knows a request.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("client-request-id");
+
+/// The certificates in a text; they are looked into now, for the client would do so only at its first use.
+fn authorities_in(pem: &[u8]) -> Option<Vec<Certificate>> {
+    let mut store = rustls::RootCertStore::empty();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        store.add(certificate.ok()?).ok()?;
+    }
+    Certificate::from_pem_bundle(pem).ok().filter(|_| !store.is_empty())
+}
 
 fn builder() -> ClientBuilder {
     Client::builder()
@@ -466,6 +477,7 @@ mod tests {
     #[test]
     fn authorities_must_be_certificates() {
         assert!(Http::new(Some(b"-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n"), clock()).is_err());
+        assert!(Http::new(Some(b"no certificate at all"), clock()).is_err());
         assert!(Http::new(None, clock()).is_ok());
     }
 

@@ -183,9 +183,11 @@ mod tests {
     fn a_browser_that_fails_at_once_is_passed_over_for_the_next() {
         let folder = tempfile::tempdir().expect("a folder");
         let mark = folder.path().join("mark");
-        let list = format!("no-such-browser-here:false:touch {} --", mark.display());
+        let script = folder.path().join("script");
+        std::fs::write(&script, format!("printf %s \"$1\" > {}", mark.display())).expect("a script");
+        let list = format!("no-such-browser-here:false:sh {}", script.display());
         SystemOpener::new().with_browsers(&list).open("https://a.example/").expect("the third one works");
-        assert!(mark.exists());
+        assert_eq!(std::fs::read_to_string(mark).expect("a mark"), "https://a.example/");
     }
 
     #[cfg(unix)]

@@ -25,6 +25,8 @@ mod listener;
 mod tokens;
 
 #[cfg(test)]
+mod browser_tests;
+#[cfg(test)]
 mod tests;
 
 pub use browser::{BrowserOpened, BrowserRequest};

@@ -20,6 +20,11 @@ impl<F: Fn(&str) -> Result<(), OpenError> + Send + Sync> Opener for Browser<F> {
     }
 }
 
+/// One answer of a provider.
+type Turn = fn(&Seen) -> Vec<u8>;
+/// A change for the worse.
+type Spoil = fn(&mut Value);
+
 fn nobody() -> Arc<dyn Opener> {
     Arc::new(Browser(|_: &str| Err(OpenError::NoDisplay)))
 }
@@ -54,7 +59,7 @@ fn plain(seen: &Seen) -> Vec<u8> {
 }
 
 /// A provider that answers the questions for a token in this order, the last one for ever.
-async fn stage(turns: Vec<fn(&Seen) -> Vec<u8>>) -> Stage {
+async fn stage(turns: Vec<Turn>) -> Stage {
     let turn = Mutex::new(0_usize);
     Stage::open(move |seen| {
         if !seen.line.starts_with("POST /token") {
@@ -116,9 +121,7 @@ async fn what_goes_wrong_once_while_a_code_is_waited_for_is_survived() {
 
 #[tokio::test(start_paused = true)]
 async fn a_provider_that_only_ever_answers_rubbish_is_given_up_within_a_minute() {
-    for rubbish in
-        [(|_: &Seen| answer("500 Fault", "", "<html>")) as fn(&Seen) -> Vec<u8>, |_| Vec::new(), |_| ok(&json!([]))]
-    {
+    for rubbish in [(|_: &Seen| answer("500 Fault", "", "<html>")) as Turn, |_| Vec::new(), |_| ok(&json!([]))] {
         let stage = stage(vec![rubbish]).await;
         let begun = Instant::now();
         let error = device(&stage).await.expect_err("given up");
@@ -215,7 +218,7 @@ async fn a_code_that_cannot_be_shown_in_safety_is_not_shown() {
 
 #[tokio::test(start_paused = true)]
 async fn tokens_that_do_not_hold_are_refused() {
-    let spoil: [(fn(&mut Value), Problem); 7] = [
+    let spoil: [(Spoil, Problem); 7] = [
         (|tokens| tokens["token_type"] = json!("mac"), Problem::SecurityStop),
         (|tokens| tokens["id_token"] = Value::Null, Problem::SecurityStop),
         (|tokens| tokens["id_token"] = json!("rubbish"), Problem::SecurityStop),
@@ -286,7 +289,7 @@ async fn a_wrong_clock_is_named_where_times_do_not_fit() {
     assert_eq!(failed.expect_err("stale").problem(), Problem::SecurityStop);
 }
 
-async fn renewed(turn: fn(&Seen) -> Vec<u8>) -> (Result<SignedIn, SignInError>, Stage) {
+async fn renewed(turn: Turn) -> (Result<SignedIn, SignInError>, Stage) {
     let stage = stage(vec![turn]).await;
     (sign_in(&stage).refresh(&RefreshToken::new("old-refresh".to_owned()), "the-subject").await, stage)
 }
@@ -303,7 +306,7 @@ async fn a_renewal_keeps_the_old_refresh_token_where_no_new_one_comes() {
 
 #[tokio::test]
 async fn a_renewal_that_fails_says_how_and_is_not_repeated() {
-    let cases: [(fn(&Seen) -> Vec<u8>, Problem); 5] = [
+    let cases: [(Turn, Problem); 5] = [
         (|_| refused("invalid_grant"), Problem::SignInExpired),
         (|_| answer("400 Bad Request", "", ""), Problem::SignInExpired),
         (|_| answer("500 Fault", "", "<html>"), Problem::ProviderUnavailable),
