@@ -30,7 +30,7 @@ welcome-intro = One sign-in now, and this computer knows whose it is.
 welcome-reason-1 = Find your settings and purchases again, here and on your next computer.
 welcome-reason-2 = Decide for yourself what syncs. Nothing is chosen for you.
 welcome-reason-3 = Get back in more easily if you ever lose a password.
-welcome-need = You need your { $provider } account. If you have a product key, keep it at hand.
+welcome-need = You need an account with { $provider }. If you have a product key, keep it at hand.
 welcome-without = You can also use this computer without linking, and come back to this later.
 get-started = Get started
 

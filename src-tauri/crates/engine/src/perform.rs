@@ -212,7 +212,7 @@ impl World {
         };
         let signed_in = match &self.sign_in {
             Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| problem(&error)),
-            Err(_) => Err(Problem::ProviderRefused),
+            Err(error) => Err(error.problem()),
         };
         self.at_hand().addresses.remove(&attempt);
         self.signed_in(attempt, signed_in)
@@ -223,7 +223,7 @@ impl World {
         let issued = move |code| world.tell(Outcome::CodeIssued { attempt, code });
         let signed_in = match &self.sign_in {
             Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| problem(&error)),
-            Err(_) => Err(Problem::ProviderRefused),
+            Err(error) => Err(error.problem()),
         };
         self.signed_in(attempt, signed_in)
     }
@@ -298,7 +298,7 @@ impl World {
     }
 
     async fn verified(&self, account: Account) -> Result<Account, Problem> {
-        let sign_in = self.sign_in.as_ref().map_err(|_| Problem::ProviderRefused)?;
+        let sign_in = self.sign_in.as_ref().map_err(SetUpError::problem)?;
         let held = self.at_hand().signed_in.clone();
         let signed_in = match held {
             Some(held) => held,
