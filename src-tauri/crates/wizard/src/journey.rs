@@ -45,6 +45,9 @@ pub struct State {
     /// What kind of secret store there is; found out at every start.
     #[serde(skip)]
     pub secrets: SecretStore,
+    /// Whether the sign-in of the link was made since the program started, so that it is at hand even without a vault.
+    #[serde(skip)]
+    pub at_hand: bool,
     /// What happened beside the main line and is worth a notice on the present screen.
     #[serde(skip)]
     pub aside: Option<Aside>,
@@ -213,6 +216,7 @@ impl State {
             language,
             unpublished: false,
             secrets: SecretStore::default(),
+            at_hand: false,
             aside: None,
         }
     }
@@ -250,12 +254,13 @@ impl State {
 
     /// Whether the link needs the person to sign in again.
     pub fn needs_attention(&self) -> bool {
-        self.link.as_ref().is_some_and(|link| link.kept == Kept::Session)
+        !self.at_hand && self.link.as_ref().is_some_and(|link| link.kept == Kept::Session)
     }
 }
 
 /// The state after a restart, and what to do about it: the same step with the same answers.
 pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
+    state.at_hand = false;
     let mut effects = vec![Effect::ProbeSecrets];
     if state.unpublished {
         effects.push(Effect::SavePreferences(state.answers.preferences.clone()));
@@ -442,7 +447,7 @@ fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, 
         Outcome::Unlinked { .. } => {
             let answers = Answers { key: KeyAnswer::Open, ..state.answers };
             let aside = Some(Aside::Unlinked);
-            (State { link: None, answers, aside, place: dashboard(), ..state }, vec![])
+            (State { link: None, answers, aside, at_hand: false, place: dashboard(), ..state }, vec![])
         }
         Outcome::NotUnlinked { problem, .. } => (failed(state, problem), vec![]),
         Outcome::DeadlinePassed { .. } => (failed(state, Problem::KeyringLocked), vec![Effect::Stop { attempt }]),
@@ -478,7 +483,7 @@ fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State,
     let again = state.link.is_some();
     let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
     let place = if again { dashboard() } else { Place::SyncChoices { again: false } };
-    (State { link: Some(record), answers, place, aside: None, ..state }, effects)
+    (State { link: Some(record), answers, place, at_hand: true, aside: None, ..state }, effects)
 }
 
 fn submit(state: State, typed: &Typed, purpose: Purpose, anyway: bool) -> (State, Vec<Effect>) {

@@ -184,7 +184,7 @@ fn fingerprint(state: &State) -> String {
         KeyAnswer::Skipped => "skipped",
         KeyAnswer::Kept { .. } => "kept",
     };
-    let link = state.link.as_ref().map(|link| link.kept);
+    let link = state.link.as_ref().map(|link| (link.kept, state.at_hand));
     scrub(&format!("{:?} {} {key} {link:?}", state.place, state.help))
 }
 

@@ -130,6 +130,7 @@ fn a_confirmed_link_is_made_after_a_power_cut() {
 #[test]
 fn every_settled_screen_comes_back_as_it_was() {
     for state in [start(), at_sign_in(), at_confirm(), linked(Kept::Vault)] {
+        let state = State { at_hand: false, ..state };
         let (again, effects) = journey::resume(state.clone(), &context());
         assert_eq!((again, effects), (state, vec![Effect::ProbeSecrets]));
     }
@@ -147,6 +148,7 @@ fn not_now_forgets_the_sign_in_and_keeps_the_way_back() {
 fn another_account_than_the_linked_one_is_named_before_anything_is_written() {
     let (state, _) = ask(linked(Kept::Session), Intent::SyncNothing);
     let (state, _) = play(state, [Event::Asked(Intent::Recommend { allow: Answer::No }), Event::Asked(Intent::Finish)]);
+    let (state, _) = journey::resume(state, &context());
     let (state, _) = play(state, [Event::Asked(Intent::SignInBrowser), Event::Asked(Intent::SignInBrowser)]);
     let other = firstlink_wizard::account::Account::new("ZZZ", Some("B"), None);
     let (state, effects) = happen(state, |attempt| Outcome::SignedIn { attempt, account: other });
