@@ -38,6 +38,19 @@ impl Bridge {
         self.refusal.get().map_or(0, Refusal::code)
     }
 
+    /// What can be asked where there is no wizard: another language, and to close.
+    fn answer(&self, intent: &Intent, app: &AppHandle) {
+        let Some(refusal) = self.refusal.get() else { return };
+        let wanted = if let Intent::Language { tag } = intent { Language::from_tag(tag) } else { None };
+        if let Some(language) = wanted {
+            let revision = self.present.borrow().as_ref().map_or(0, |screen| screen.revision);
+            self.put_up(refusal.screen(language, revision + 1), app);
+        }
+        if *intent == Intent::Quit {
+            app.exit(0);
+        }
+    }
+
     fn put_up(&self, screen: Screen, app: &AppHandle) {
         let before = self.present.send_replace(Some(screen.clone())).map(|before| before.id);
         if let Err(error) = app.emit_to(window::LABEL, SCREEN, &screen) {
@@ -62,8 +75,7 @@ pub(crate) async fn first(bridge: State<'_, Bridge>) -> Result<Option<Screen>, (
 pub(crate) fn send(intent: Intent, bridge: State<'_, Bridge>, app: AppHandle) {
     match bridge.engine() {
         Some(engine) => engine.send(intent),
-        None if intent == Intent::Quit => app.exit(0),
-        None => {}
+        None => bridge.answer(&intent, &app),
     }
 }
 
@@ -95,7 +107,7 @@ fn refuse(refusal: Refusal, app: &AppHandle) {
     refusal.told();
     let languages = firstlink_engine::system::languages();
     let language = Language::negotiate(languages.iter().map(String::as_str));
-    bridge.put_up(refusal.screen(language), app);
-    // Set once: a bridge is carried once.
-    let _ = bridge.refusal.set(refusal);
+    // Empty until now: a bridge is carried once.
+    let refusal = bridge.refusal.get_or_init(|| refusal);
+    bridge.put_up(refusal.screen(language, 1), app);
 }

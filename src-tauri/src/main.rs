@@ -22,10 +22,6 @@ use refusal::Refusal;
 use single::Found;
 
 fn main() -> ExitCode {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        refusal::tell(&format!("Firstlink met a fault of its own. What was answered before is kept. For support: {place}"));
-    }));
     let args = Args::parse();
     if !window::has_display() {
         return Refusal::NoDisplay.told();

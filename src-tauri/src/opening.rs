@@ -24,7 +24,10 @@ impl Opening {
     ///
     /// # Errors
     /// When there is nothing to open it on; nothing was changed then.
-    pub(crate) async fn engine(self, preferences: impl FnOnce(&Path) -> Arc<dyn PreferencesFile>) -> Result<Engine, Refusal> {
+    pub(crate) async fn engine(
+        self,
+        preferences: impl FnOnce(&Path) -> Arc<dyn PreferencesFile>,
+    ) -> Result<Engine, Refusal> {
         let args = match self {
             Opening::Engine(args) => args,
             Opening::Refused(refusal) => return Err(refusal),

@@ -99,7 +99,8 @@ impl<R: Runtime> PreferencesFile for StoreFile<R> {
         let written = self.write(&before, after);
         match (&written, existed) {
             (Ok(()), _) => atomic::remove(&previous)?,
-            (Err(_), true) => fs::rename(&previous, &self.path).map_err(|error| StorageError::new(Action::Write, &self.path, error))?,
+            (Err(_), true) => fs::rename(&previous, &self.path)
+                .map_err(|error| StorageError::new(Action::Write, &self.path, error))?,
             (Err(_), false) => atomic::remove(&self.path)?,
         }
         written
@@ -110,4 +111,93 @@ impl<R: Runtime> PreferencesFile for StoreFile<R> {
 fn pretty(entries: &HashMap<String, Value>) -> Result<Vec<u8>, Box<dyn Error + Send + Sync>> {
     let ordered: BTreeMap<_, _> = entries.iter().collect();
     Ok(serde_json::to_vec_pretty(&ordered)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use firstlink_wizard::preferences::Sync;
+    use serde_json::json;
+    use tauri::test::{MockRuntime, mock_builder, mock_context, noop_assets};
+    use tempfile::TempDir;
+
+    use super::*;
+
+    fn stand(content: Option<&str>) -> (TempDir, tauri::App<MockRuntime>, StoreFile<MockRuntime>) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("preferences.json");
+        if let Some(content) = content {
+            fs::write(&path, content).unwrap();
+        }
+        let plugin = tauri_plugin_store::Builder::new().build();
+        let app = mock_builder().plugin(plugin).build(mock_context(noop_assets())).unwrap();
+        let file = StoreFile::new(app.handle().clone(), &path);
+        (folder, app, file)
+    }
+
+    fn chosen(language: Option<&str>) -> Preferences {
+        let sync = Sync { passwords: true, history: false, favourites: true };
+        Preferences { sync, recommendations: false, language: language.map(str::to_owned) }
+    }
+
+    fn names(folder: &TempDir) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn the_plugin_writes_the_very_file_the_other_faces_write() {
+        let (folder, _app, file) = stand(None);
+        assert_eq!(file.load().unwrap(), None);
+        file.save(&chosen(Some("de"))).unwrap();
+        let by_plugin = fs::read(&file.path).unwrap();
+        file.plain.save(&chosen(Some("de"))).unwrap();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        assert_eq!(text(&by_plugin), text(&fs::read(&file.path).unwrap()));
+        assert_eq!(names(&folder), ["preferences.json"]);
+    }
+
+    #[test]
+    fn a_language_no_longer_chosen_leaves_the_file_and_keys_of_others_stay() {
+        let (_folder, _app, file) = stand(Some(r#"{"theirs":1}"#));
+        file.save(&chosen(Some("de"))).unwrap();
+        file.save(&chosen(None)).unwrap();
+        let object: Value = serde_json::from_slice(&fs::read(&file.path).unwrap()).unwrap();
+        assert_eq!((&object["theirs"], object.get("language")), (&json!(1), None));
+        assert_eq!(file.load().unwrap(), Some(chosen(None)));
+    }
+
+    #[test]
+    fn a_damaged_file_is_kept_beside_the_new_one() {
+        for damage in ["", "{\"schema\": 1, \"sy", "[]", r#"{"schema":1,"recommendations":"yes"}"#] {
+            let (folder, _app, file) = stand(Some(damage));
+            assert!(damage.is_empty() || file.load().is_err(), "{damage}");
+            file.save(&chosen(None)).unwrap();
+            assert_eq!(file.load().unwrap(), Some(chosen(None)));
+            let kept = names(&folder).into_iter().find(|name| name != "preferences.json").unwrap();
+            assert_eq!(fs::read_to_string(folder.path().join(kept)).unwrap(), damage);
+        }
+    }
+
+    #[test]
+    fn nothing_is_left_open_that_the_end_of_the_program_could_write() {
+        let (_folder, app, file) = stand(None);
+        file.save(&chosen(None)).unwrap();
+        let names: Vec<_> = tauri::Manager::resources_table(&app).names().map(|(_, name)| name.into_owned()).collect();
+        assert!(!names.iter().any(|name| name.contains("Store")), "{names:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn where_nothing_can_be_written_the_old_file_stays_and_the_error_is_heard() {
+        let (folder, _app, file) = stand(None);
+        file.save(&chosen(Some("en"))).unwrap();
+        let before = fs::read(&file.path).unwrap();
+        fs::create_dir(folder.path().join("preferences.json.previous")).unwrap();
+        assert!(file.save(&chosen(None)).is_err());
+        assert_eq!(fs::read(&file.path).unwrap(), before);
+    }
 }

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use firstlink_engine::OpenError;
 use firstlink_engine::home::{HomeError, LockError};
 use firstlink_engine::profile::LoadError;
-use firstlink_wizard::screen::{Action, Block, Languages, Role, Screen, ScreenId, Tone};
+use firstlink_wizard::screen::{self, Action, Block, Languages, Role, Screen, ScreenId, Tone};
 use firstlink_wizard::words::{Language, Words};
 use thiserror::Error;
 
@@ -57,8 +57,8 @@ impl Refusal {
         ExitCode::from(self.code())
     }
 
-    /// The screen that says so, with one way out.
-    pub(crate) fn screen(&self, language: Language) -> Screen {
+    /// The screen that says so, with one way out. `revision` is the caller's count of changes.
+    pub(crate) fn screen(&self, language: Language, revision: u64) -> Screen {
         let words = Words::new(language);
         let name = self.name();
         let title = words.say("cannot-start");
@@ -78,16 +78,28 @@ impl Refusal {
         Screen {
             id: ScreenId::Problem,
             state: "cannot_start".to_owned(),
-            revision: 1,
+            revision,
             step: None,
             window_title: words.say_with("window-title-problem", &[("title", &title)]),
             title,
             lang: language.tag().to_owned(),
             dir: language.direction(),
-            languages: Languages { label: words.say("language"), options: vec![] },
+            languages: languages(words),
             status: None,
-            blocks: vec![notice, Block::Text { text: self.to_string() }],
+            blocks: [Some(notice), self.cause()].into_iter().flatten().collect(),
             actions: vec![close],
+        }
+    }
+
+    /// What whoever looks after the computer can read, where the sentences do not say it all.
+    fn cause(&self) -> Option<Block> {
+        match self {
+            Refusal::Silent | Refusal::Open(OpenError::Lock(LockError::Busy)) => None,
+            Refusal::NoDisplay | Refusal::Profile(_) | Refusal::Home(_) | Refusal::Open(_) | Refusal::Window(_) => {
+                Some(Block::Text { text: self.to_string() })
+            }
+            #[cfg(feature = "practice")]
+            Refusal::Practice(_) => Some(Block::Text { text: self.to_string() }),
         }
     }
 
@@ -104,6 +116,15 @@ impl Refusal {
     }
 }
 
+fn languages(words: Words) -> Languages {
+    let option = |language: Language| screen::Language {
+        tag: language.tag().to_owned(),
+        name: language.name().to_owned(),
+        current: language == words.language(),
+    };
+    Languages { label: words.say("language"), options: Language::ALL.into_iter().map(option).collect() }
+}
+
 fn of_home(error: &HomeError) -> u8 {
     match error {
         HomeError::None | HomeError::Refused { .. } => 73,
@@ -116,6 +137,14 @@ fn of_home(error: &HomeError) -> u8 {
             | firstlink_engine::atomic::Action::SetAside => 74,
         },
     }
+}
+
+/// From now on a fault of our own is told in plain words.
+pub(crate) fn tell_faults() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
+        tell(&format!("Firstlink met a fault of its own. What was answered before is kept. For support: {place}"));
+    }));
 }
 
 /// Says a sentence on standard error.
@@ -136,12 +165,13 @@ mod tests {
             Refusal::Open(OpenError::Lock(LockError::Busy)),
             Refusal::Home(HomeError::None),
         ];
-        for (refusal, language) in refusals.iter().flat_map(|refusal| Language::ALL.map(|language| (refusal, language))) {
+        for (refusal, language) in refusals.iter().flat_map(|refusal| Language::ALL.map(|language| (refusal, language)))
+        {
             let words = Words::new(language);
             for name in ["cannot-start", &format!("{}.title", refusal.name()), &format!("{}.text", refusal.name())] {
                 assert!(words.has(name), "{name} in {}", language.tag());
             }
-            assert_eq!(refusal.screen(language).actions.len(), 1);
+            assert_eq!(refusal.screen(language, 1).actions.len(), 1);
         }
     }
 

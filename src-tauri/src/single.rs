@@ -21,10 +21,8 @@ pub(crate) enum Found {
 
 /// Answers second starts from now on. Without a way to hear of them there is none, and the lock of the home still holds.
 pub(crate) fn answer_from_now_on(app: &AppHandle, instance: &str) {
-    let plugin = tauri_plugin_single_instance::Builder::new()
-        .callback(|app, _, _| raise(app))
-        .dbus_id(instance)
-        .build();
+    let plugin =
+        tauri_plugin_single_instance::Builder::new().callback(|app, _, _| raise(app)).dbus_id(instance).build();
     if let Err(error) = app.plugin(plugin) {
         tracing::warn!(%error, "a second start will not find this one");
     }

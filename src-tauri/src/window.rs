@@ -12,7 +12,7 @@ use tauri::{App, AppHandle, Manager, RunEvent, Url, WebviewUrl, WebviewWindowBui
 use crate::bridge::{self, Bridge};
 use crate::opening::Opening;
 use crate::preferences::StoreFile;
-use crate::refusal::Refusal;
+use crate::refusal::{self, Refusal};
 use crate::single;
 
 /// The name by which everything here calls the window.
@@ -26,7 +26,9 @@ const LOW: f64 = 800.0;
 /// Opens the window and returns when it is closed.
 pub(crate) fn run(opening: Opening) -> ExitCode {
     // A display that is named but cannot be reached ends in a panic of the toolkit; here it is one more refusal.
+    std::panic::set_hook(Box::new(|_| {}));
     let built = catch_unwind(AssertUnwindSafe(|| build(opening)));
+    refusal::tell_faults();
     let app = match built {
         Ok(Ok(app)) => app,
         Ok(Err(error)) => return Refusal::Window(error).told(),
@@ -134,8 +136,16 @@ mod tests {
     #[test]
     fn only_our_own_page_may_be_shown() {
         assert!(is_own(&"tauri://localhost/index.html".parse().unwrap()));
-        for other in ["https://example.com/", "http://localhost/", "http://127.0.0.1:8080/", "file:///etc/passwd", "tauri://elsewhere/",
-            "data:text/html,x", "about:blank", "javascript:alert(1)"] {
+        for other in [
+            "https://example.com/",
+            "http://localhost/",
+            "http://127.0.0.1:8080/",
+            "file:///etc/passwd",
+            "tauri://elsewhere/",
+            "data:text/html,x",
+            "about:blank",
+            "javascript:alert(1)",
+        ] {
             assert!(!is_own(&other.parse().unwrap()), "{other}");
         }
     }
