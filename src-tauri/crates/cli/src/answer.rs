@@ -92,11 +92,10 @@ pub(crate) enum End {
 
 /// The step for this screen.
 pub(crate) fn answer(screen: &Screen, answers: &Answers) -> Step {
-    match in_advance(screen, answers) {
-        // Whoever came back to a screen wants to answer it anew.
-        Step::Send(_) if !answers.unattended && answers.tried(screen.id) => Step::Ask(None),
-        step => step,
-    }
+    let step = in_advance(screen, answers);
+    // Whoever came back to a screen wants to answer it anew.
+    let anew = !answers.unattended && answers.tried(screen.id);
+    if anew && matches!(step, Step::Send(_)) { Step::Ask(None) } else { step }
 }
 
 fn in_advance(screen: &Screen, answers: &Answers) -> Step {
@@ -395,10 +394,9 @@ mod tests {
             (stage::session_only(), "--browser or --device-code"),
         ];
         for (screen, flag) in table {
-            match answer(&screen, &none()) {
-                Step::Ask(Some(named)) => assert!(named.starts_with(flag), "{named}"),
-                step => panic!("{:?} {}: {step:?}", screen.id, screen.state),
-            }
+            let step = answer(&screen, &none());
+            let named = matches!(&step, Step::Ask(Some(named)) if named.starts_with(flag));
+            assert!(named, "{:?} {}: {step:?}", screen.id, screen.state);
         }
     }
 

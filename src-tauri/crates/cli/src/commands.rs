@@ -47,7 +47,7 @@ async fn link(place: &Place, args: LinkArgs) -> Result<Exit, Refusal> {
     let person = attended.then(Person::new).transpose().map_err(Refusal::Input)?;
     let walk = Walk { engine: &session.engine, answers, person, show, terminal: terminal.clone() };
     let ended = tokio::select! {
-        ended = walk.to_the_end() => ended,
+        ended = walk.finish() => ended,
         () = interrupted(&terminal) => Ended { exit: Exit::Left, problem: None },
     };
     let words = present_words(&session);
@@ -90,7 +90,7 @@ pub(crate) async fn take_away(session: &Session, yes: bool, show: Show) -> Ended
         let screen = screens.borrow_and_update().clone();
         if screen.id == firstlink_wizard::screen::ScreenId::Dashboard {
             out::text(&match show {
-                Show::Text => draw::screen(&screen, out::paper()),
+                Show::Text => format!("\n{}", draw::screen(&screen, out::paper())),
                 Show::Json => json::screen(&screen),
             });
         }

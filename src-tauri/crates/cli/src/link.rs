@@ -50,7 +50,7 @@ pub(crate) struct Ended {
 
 impl Walk<'_> {
     /// To the end, whichever it is; the wizard is left open.
-    pub(crate) async fn to_the_end(mut self) -> Ended {
+    pub(crate) async fn finish(mut self) -> Ended {
         let mut screens = self.engine.screens();
         let mut shown: Option<Screen> = None;
         loop {
@@ -84,7 +84,7 @@ impl Walk<'_> {
 
     fn show(&self, screen: &Screen) {
         out::text(&match self.show {
-            Show::Text => draw::screen(screen, out::paper()),
+            Show::Text => format!("\n{}", draw::screen(screen, out::paper())),
             Show::Json => json::screen(screen),
         });
     }

@@ -12,6 +12,9 @@ pub(crate) struct Menu<'a> {
     lettered: Vec<(char, String, Pick<'a>)>,
 }
 
+/// The letter that closes the program.
+const QUIT: char = 'q';
+
 /// What was chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Pick<'a> {
@@ -36,7 +39,7 @@ impl<'a> Menu<'a> {
             lettered.push(('l', screen.languages.label.clone(), Pick::Language));
         }
         if !numbered.iter().any(|action| sends(action, "quit")) {
-            lettered.push(('q', words.say("terminal-quit"), Pick::Quit));
+            lettered.push((QUIT, words.say("terminal-quit"), Pick::Quit));
         }
         Menu { numbered, lettered }
     }
@@ -62,6 +65,10 @@ impl<'a> Menu<'a> {
             return self.numbered.get(number.checked_sub(1)?).copied().map(Pick::Act);
         }
         let lower = line.to_lowercase();
+        // Listed only where the screen does not offer it itself, and heard everywhere.
+        if lower == QUIT.to_string() {
+            return Some(Pick::Quit);
+        }
         let by_letter =
             self.lettered.iter().find(|(letter, label, _)| lower == letter.to_string() || same(label, &lower));
         let by_words = || self.numbered.iter().find(|action| same(&action.label, &lower));
@@ -214,11 +221,12 @@ mod tests {
     }
 
     #[test]
-    fn closing_is_offered_once() {
+    fn closing_is_offered_once_and_heard_everywhere() {
         let screen = stage::at(Place::NotNow { back: Box::new(Place::Welcome) });
         let menu = Menu::of(&screen, words());
         assert_eq!(intent(menu.pick("")), "quit");
-        assert_eq!(menu.pick("q"), None);
+        assert!(!menu.choices().contains(QUIT));
+        assert_eq!(menu.pick("q"), Some(Pick::Quit));
     }
 
     #[test]

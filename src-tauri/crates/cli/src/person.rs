@@ -66,9 +66,8 @@ impl Person {
                 }
             };
             let Some(line) = line else { return Choice::Gone };
-            match self.picked(&menu, &line, screen, words).await {
-                Some(choice) => return choice,
-                None => {}
+            if let Some(choice) = self.picked(&menu, &line, screen, words).await {
+                return choice;
             }
         }
     }
@@ -123,7 +122,7 @@ impl Person {
             let line = if question.hidden() { self.keyboard.hidden_line().await } else { self.keyboard.line().await };
             match question.take(&line?, words) {
                 Answered::Again => out::text(&out::paper().paragraph(&words.say("terminal-again"))),
-                answered => return Some(answered),
+                answered @ (Answered::Value(_) | Answered::Nothing) => return Some(answered),
             }
         }
     }

@@ -47,6 +47,7 @@ pub(crate) enum Refusal {
     #[error("nothing can be read from standard input: {0}")]
     Input(io::Error),
     /// A file could not be written.
+    #[cfg(feature = "practice")]
     #[error("{path} could not be written: {source}")]
     Write {
         /// The file.
@@ -72,8 +73,9 @@ impl Refusal {
             Refusal::Open(OpenError::Lock(LockError::Busy)) => Exit::AnotherAtWork,
             Refusal::Open(OpenError::Lock(LockError::Storage(_)) | OpenError::Journal(_)) => Exit::Io,
             Refusal::Journal(_) | Refusal::Input(_) => Exit::Io,
-            Refusal::Write { .. } => Exit::CannotCreate,
             Refusal::Usage(_) => Exit::Usage,
+            #[cfg(feature = "practice")]
+            Refusal::Write { .. } => Exit::CannotCreate,
             #[cfg(feature = "practice")]
             Refusal::Practice(_) => Exit::Io,
         }

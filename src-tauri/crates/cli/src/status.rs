@@ -80,7 +80,7 @@ fn of_link(link: &LinkRecord, words: Words) -> Vec<Row> {
     };
     vec![
         row(words.say("terminal-status-account"), account),
-        row(words.say("terminal-status-provider"), format!("{} <{}>", link.provider, link.issuer)),
+        row(words.say("terminal-status-provider"), link.provider.clone()),
         row(words.say("terminal-status-device"), link.device_name.clone()),
         row(words.say("terminal-status-since"), utc(link.linked_at.0)),
         row(words.say("terminal-status-kept"), words.say(kept)),

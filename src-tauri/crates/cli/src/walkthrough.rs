@@ -67,7 +67,7 @@ async fn play(home: &Home, args: &WalkthroughArgs) -> Result<Exit, Refusal> {
         show: Show::Text,
         terminal: Terminal::new(),
     };
-    let ended = walk.to_the_end().await;
+    let ended = walk.finish().await;
     browser.abort();
     phone.abort();
     session.close().await;

@@ -1,5 +1,7 @@
 //! Profiles as administrators write them, and as they mistype them.
 
+#![expect(clippy::expect_used, reason = "what cannot happen fails the test")]
+
 use std::collections::BTreeSet;
 
 use firstlink_wizard::intent::Page;

@@ -11,10 +11,11 @@ pub(super) fn account(name: &str, address: &str, detail: &str, paper: Paper) -> 
         lines.push_str(&paper.strong(line));
         lines.push('\n');
     }
-    for text in [address, detail] {
-        if !text.is_empty() {
-            lines.push_str(&format!("  {}\n", clean(text)));
-        }
+    if !address.is_empty() {
+        lines.push_str(&format!("  {}\n", clean(address)));
+    }
+    if !detail.is_empty() {
+        lines.push_str(&paper.wrapped(detail, "  ", "  "));
     }
     lines
 }

@@ -48,6 +48,9 @@ impl Visitor {
     /// # Errors
     /// When the system gives no room for sockets.
     pub(super) fn new(person: &'static Person) -> Result<Visitor, VisitError> {
+        // The engine's client is built with cryptography of its own choice, and so the library wants a choice of ours too,
+        // although nothing is encrypted here. It can be made once; a second time changes nothing.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         // Everything is on loopback, where no proxy belongs.
         let client = Client::builder().cookie_store(true).no_proxy().timeout(PATIENCE).build()?;
         Ok(Visitor { client, person })
