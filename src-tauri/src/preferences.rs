@@ -74,10 +74,8 @@ impl<R: Runtime> StoreFile<R> {
     }
 
     fn failed(&self, error: tauri_plugin_store::Error) -> StorageError {
-        let source = match error {
-            tauri_plugin_store::Error::Io(error) => error,
-            other => io::Error::other(other),
-        };
+        // Not an enum of ours: of its kinds only the system's own errors say more.
+        let source = if let tauri_plugin_store::Error::Io(error) = error { error } else { io::Error::other(error) };
         StorageError::new(Action::Write, &self.path, source)
     }
 }
