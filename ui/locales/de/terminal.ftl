@@ -13,7 +13,7 @@ terminal-no = n
 terminal-no-word = nein
 terminal-quit = Schließen
 terminal-closed = Geschlossen. Ihre Antworten bleiben erhalten; starten Sie Firstlink erneut, um hier weiterzumachen.
-terminal-browser-over = Der Browser wurde geschlossen. Firstlink macht hier weiter.
+terminal-browser-here = In diesem Terminal öffnet sich jetzt ein Textbrowser. Verlassen Sie ihn, um hierher zurückzukommen: in w3m und lynx mit der Taste q.
 
 ## Where nobody can be asked
 

@@ -13,7 +13,7 @@ terminal-no = n
 terminal-no-word = no
 terminal-quit = Close
 terminal-closed = Closed. Your answers are kept; start Firstlink again to go on from here.
-terminal-browser-over = The browser was closed. Firstlink goes on here.
+terminal-browser-here = A text browser opens in this terminal now. Leave it to come back here: in w3m and lynx, press q.
 
 ## Where nobody can be asked
 

@@ -5,12 +5,20 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use firstlink_engine::opener::{OpenError, Opener, SystemOpener};
+use firstlink_wizard::words::Words;
 use tokio::sync::watch;
+
+use crate::out;
+use crate::status::system_language;
 
 /// Browsers that run in the terminal they are started from.
 const TEXT_BROWSERS: [&str; 7] = ["w3m", "lynx", "links", "links2", "elinks", "browsh", "www-browser"];
+
+/// Long enough for a screen to be drawn.
+const DRAWING: Duration = Duration::from_millis(200);
 
 /// Who has the terminal.
 #[derive(Debug, Clone)]
@@ -72,7 +80,11 @@ struct Lending {
 
 impl Opener for Lending {
     fn open(&self, address: &str) -> Result<(), OpenError> {
+        // The screen that says what happens is drawn at this moment; the browser would cover half of it.
+        std::thread::sleep(DRAWING);
         let _loan = self.terminal.lend();
+        let words = Words::new(system_language());
+        out::text(&format!("\n{}", out::paper().paragraph(&words.say("terminal-browser-here"))));
         self.system.open(address)
     }
 }
