@@ -1,1 +1,11 @@
-//! Placeholder.
+//! The stage for tests over real parts: a desktop, a window, a browser and whoever sits in front of them.
+
+pub mod chromium;
+pub mod practice;
+pub mod provider;
+pub mod session;
+pub mod sweep;
+pub mod terminal;
+pub mod visitor;
+pub mod webdriver;
+pub mod window;

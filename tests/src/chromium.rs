@@ -1,0 +1,90 @@
+//! The person in a real browser: goes where they are sent, signs in, answers, and follows the way back.
+
+#![expect(clippy::unwrap_used, reason = "a test's person falls with the test")]
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::json;
+use thirtyfour::Capabilities;
+
+use crate::session::Session;
+use crate::webdriver::Page;
+
+/// Headless Chromium with a profile of its own.
+#[derive(Debug)]
+pub struct Chromium {
+    page: Page,
+}
+
+impl Chromium {
+    /// Starts it in the test's desktop.
+    pub async fn start(session: &Session) -> Chromium {
+        let mut driver = Command::new("chromedriver");
+        driver.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let profile = session.outside().join("chromium");
+        let arguments = [
+            "--headless=new".to_owned(),
+            // Root has no sandbox to offer; only our own pages on loopback are shown.
+            "--no-sandbox".to_owned(),
+            "--disable-gpu".to_owned(),
+            "--disable-dev-shm-usage".to_owned(),
+            "--no-first-run".to_owned(),
+            "--lang=en".to_owned(),
+            format!("--user-data-dir={}", profile.display()),
+        ];
+        let mut wanted = Capabilities::new();
+        wanted.set("goog:chromeOptions", json!({ "binary": browser(), "args": arguments })).unwrap();
+        Chromium { page: Page::open(session.invite(driver), wanted).await }
+    }
+
+    /// The page in front.
+    pub fn page(&self) -> &Page {
+        &self.page
+    }
+
+    /// The headline of the page in front.
+    pub async fn headline(&self) -> String {
+        self.page.find("h1").await.text().await.unwrap()
+    }
+
+    /// Signs in on the practice service's page.
+    pub async fn sign_in(&self, address: &str, password: &str) {
+        self.page.fill("form[action='/sign-in'] [name=address]", address).await;
+        self.page.fill("form[action='/sign-in'] [name=password]", password).await;
+        self.page.press("form[action='/sign-in'] button").await;
+    }
+
+    /// Says `accept` or `decline` where the service asks.
+    pub async fn answer(&self, answer: &str) {
+        self.page.press(&format!("button[name=answer][value={answer}]")).await;
+    }
+
+    /// Presses the button of the last page, whose form leads back to the program. What the form carries.
+    pub async fn go_back_to_program(&self) -> Vec<String> {
+        self.page.find("input[type=hidden][name=state]").await;
+        let carried = self.page.run("return [...document.querySelectorAll('input[type=hidden]')].map((i) => i.value)");
+        let carried = serde_json::from_value(carried.await).unwrap();
+        self.page.press("form:has(input[name=state]) button").await;
+        carried
+    }
+
+    /// Types the code that a device shows.
+    pub async fn enter_code(&self, code: &str) {
+        self.page.fill("input[name=code]:not([type=hidden])", code).await;
+        self.page.press("form:has(input[name=code]:not([type=hidden])) button").await;
+    }
+
+    /// Closes the browser.
+    pub async fn close(self) {
+        self.page.close().await;
+    }
+}
+
+/// The browser under the name it has here.
+fn browser() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|path| path.is_file())
+}
