@@ -260,3 +260,22 @@ landing-failed-title = Sie sind nicht angemeldet
 landing-failed-text = Gehen Sie zurück zu Firstlink: Dort steht, warum, und was als Nächstes zu tun ist. Sie können diesen Tab schließen.
 landing-elsewhere-title = Hier ist nichts zu tun
 landing-elsewhere-text = Diese Seite gehört zu einer Anmeldung, die vorbei ist. Gehen Sie zurück zu Firstlink. Sie können diesen Tab schließen.
+
+## Bevor es losgeht: warum sich Firstlink nicht öffnet
+
+cannot-start = Firstlink lässt sich nicht öffnen
+cannot-start-busy =
+    .title = Firstlink ist schon geöffnet
+    .text = Es arbeitet mit denselben Angaben, deshalb kann nur eines geöffnet sein. Schließen Sie das andere und starten Sie dann neu.
+cannot-start-silent =
+    .title = Firstlink ist schon geöffnet, antwortet aber nicht
+    .text = Ihre Angaben sind aufgehoben. Beenden Sie das andere, oder melden Sie sich am Computer ab und wieder an; starten Sie dann neu.
+cannot-start-profile =
+    .title = Die Einstellungen von Firstlink sind nicht brauchbar
+    .text = Wer diesen Computer eingerichtet hat, kann das beheben: Im Profil von Firstlink passt etwas nicht.
+cannot-start-home =
+    .title = Firstlink kann seinen Ordner nicht benutzen
+    .text = Nichts wurde verändert. Wer diesen Computer eingerichtet hat, kann unten lesen, was damit nicht stimmt.
+cannot-start-unexpected =
+    .title = Etwas, das Firstlink braucht, ist nicht gestartet
+    .text = Nichts wurde verändert. Starten Sie den Computer neu und versuchen Sie es noch einmal; sagen Sie sonst dem Support, was unten steht.

@@ -80,22 +80,3 @@ problem-unexpected =
     .title = That did not work
     .why = It ended in a way that Firstlink does not know.
     .next = Try again. If it happens again, tell support the reference below.
-
-## Before there is a wizard: why Firstlink cannot open
-
-cannot-start = Firstlink cannot open
-cannot-start-busy =
-    .title = Another Firstlink is open
-    .text = It works with the same answers, so only one can be open at a time. Close the other one, then start again.
-cannot-start-silent =
-    .title = Firstlink is already open, but it does not answer
-    .text = Your answers are kept. End the other one, or log out of this computer and in again, then start again.
-cannot-start-profile =
-    .title = Firstlink's settings cannot be used
-    .text = Whoever set up this computer can mend that: there is a mistake in Firstlink's profile.
-cannot-start-home =
-    .title = Firstlink cannot use its folder
-    .text = Nothing was changed. Whoever set up this computer can read below what is wrong with it.
-cannot-start-unexpected =
-    .title = Something that Firstlink needs did not start
-    .text = Nothing was changed. Restart this computer and try again; if it happens again, tell support what stands below.

@@ -1,7 +1,7 @@
 //! `firstlink unlink`: to the dashboard, and from there out of the link.
 
-use firstlink_wizard::intent::{Answer, Intent};
-use firstlink_wizard::screen::{Block, Screen, ScreenId};
+use firstlink_wizard::intent::Intent;
+use firstlink_wizard::screen::{Screen, ScreenId};
 
 use crate::answer::problem_of;
 use firstlink_wizard::problem::Problem;
@@ -23,14 +23,11 @@ pub(crate) enum Step {
 
 /// The step for this screen; `begun` is whether unlinking was asked for in this run.
 ///
-/// A link can be there while a step after it is open. Such steps are passed as they stand, so that unlinking changes
-/// nothing but the link.
+/// A link can be there while a step after it is open; unlinking is possible from there.
 pub(crate) fn step(screen: &Screen, begun: bool) -> Step {
     match screen.id {
         ScreenId::Dashboard => dashboard(screen, begun),
-        ScreenId::SyncChoices => Step::Send(as_it_stands(screen)),
-        ScreenId::Recommendations => Step::Send(Intent::Recommend { allow: Answer::No }),
-        ScreenId::Finish => Step::Send(Intent::Finish),
+        ScreenId::SyncChoices | ScreenId::Recommendations | ScreenId::Finish => Step::Send(Intent::Unlink),
         ScreenId::Help | ScreenId::SignIn | ScreenId::Recovery | ScreenId::Confirm => Step::Send(Intent::Back),
         ScreenId::LinkOffer if screen.state != "verifying" => Step::Send(Intent::Back),
         ScreenId::LinkOffer | ScreenId::BrowserWait | ScreenId::DeviceCode => Step::Send(Intent::Cancel),
@@ -49,25 +46,4 @@ fn dashboard(screen: &Screen, begun: bool) -> Step {
         "unlink_failed" if begun => Step::Stopped(problem_of(screen).unwrap_or(Problem::Unexpected)),
         _ => Step::Send(Intent::Unlink),
     }
-}
-
-fn as_it_stands(screen: &Screen) -> Intent {
-    let on = |wanted: &str| {
-        screen.blocks.iter().any(|block| match block {
-            Block::Toggles { items, .. } => items.iter().any(|item| item.name == wanted && item.on),
-            Block::Text { .. }
-            | Block::Bullets { .. }
-            | Block::Numbered { .. }
-            | Block::Notice { .. }
-            | Block::Field { .. }
-            | Block::Choice { .. }
-            | Block::Account { .. }
-            | Block::Code(_)
-            | Block::Address { .. }
-            | Block::Progress { .. }
-            | Block::Summary { .. }
-            | Block::Questions { .. } => false,
-        })
-    };
-    Intent::SaveSync { passwords: on("passwords"), history: on("history"), favourites: on("favourites") }
 }

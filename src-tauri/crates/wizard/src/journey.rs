@@ -276,6 +276,8 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
             effects.push(effect);
             Place::Dashboard { doing }
         }
+        // Whoever opens Firstlink after unlinking may want to link.
+        Place::Dashboard { .. } if state.link.is_none() => Place::Welcome,
         Place::Problem { problem: Problem::StorageFailed, back } => *back,
         other => other,
     };
@@ -358,6 +360,9 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Recommendations { again }, Intent::Back) => to(state, Place::SyncChoices { again }),
 
         // ── Done ──
+        (Place::SyncChoices { .. } | Place::Recommendations { .. } | Place::Finish, Intent::Unlink) => {
+            to(state, Place::Dashboard { doing: Doing::AskingUnlink })
+        }
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),

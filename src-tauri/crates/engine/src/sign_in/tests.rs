@@ -295,6 +295,20 @@ async fn renewed(turn: Turn) -> (Result<SignedIn, SignInError>, Stage) {
 }
 
 #[tokio::test]
+async fn a_renewal_asks_without_scopes_where_fewer_were_granted() {
+    let (renewal, stage) = renewed(|seen| match seen.body.contains("scope=") {
+        true => refused("invalid_scope"),
+        false => ok(&tokens(&base(seen), None)),
+    })
+    .await;
+    assert!(renewal.is_ok());
+    assert_eq!(stage.count("/token"), 2);
+    let (renewal, stage) = renewed(|_| refused("invalid_scope")).await;
+    assert!(matches!(renewal, Err(SignInError::Refused(_))), "and does not go on asking");
+    assert_eq!(stage.count("/token"), 2);
+}
+
+#[tokio::test]
 async fn a_renewal_keeps_the_old_refresh_token_where_no_new_one_comes() {
     let (renewal, _) = renewed(|seen| ok(&tokens(&base(seen), None))).await;
     assert_eq!(renewal.expect("renewed").refresh_token().map(RefreshToken::secret), Some("refresh"));

@@ -161,11 +161,14 @@ impl Core {
         refresh: &RefreshToken,
         subject: &str,
     ) -> Result<SignedIn, SignInError> {
-        let client = client(&self.client_id, endpoints);
-        let token = openidconnect::RefreshToken::new(refresh.secret().to_owned());
-        let request = client.exchange_refresh_token(&token).add_scopes(self.scopes());
-        let exchange = self.exchanges(endpoints, Repeat::WhenAsked);
-        let tokens = request.request_async(&exchange).await.map_err(explain).map_err(refused_silently)?;
+        let tokens = match self.renewal(endpoints, refresh, self.scopes()).await {
+            // A provider may have granted less than it was asked for; with no scope named, it renews what it granted.
+            Err(SignInError::Refused(refusal)) if refusal.error == OAuthError::InvalidScope => {
+                self.renewal(endpoints, refresh, Vec::new()).await
+            }
+            answered => answered,
+        };
+        let tokens = tokens.map_err(refused_silently)?;
         let account = match tokens.extra_fields().id_token() {
             Some(token) => self.verify(endpoints, token, None).await?,
             None => Account::new(subject, None, None),
@@ -178,6 +181,19 @@ impl Core {
             signed_in.refresh_token = Some(RefreshToken::new(refresh.secret().to_owned()));
         }
         Ok(signed_in)
+    }
+
+    /// Asks for new tokens with these scopes.
+    async fn renewal(
+        &self,
+        endpoints: &Endpoints,
+        refresh: &RefreshToken,
+        scopes: impl IntoIterator<Item = Scope>,
+    ) -> Result<Tokens, SignInError> {
+        let client = client(&self.client_id, endpoints);
+        let token = openidconnect::RefreshToken::new(refresh.secret().to_owned());
+        let request = client.exchange_refresh_token(&token).add_scopes(scopes);
+        request.request_async(&self.exchanges(endpoints, Repeat::WhenAsked)).await.map_err(explain)
     }
 
     /// The library's way to the token endpoint.

@@ -84,9 +84,13 @@ fn a_state_survives_being_written_and_read() {
     }
 }
 
-/// Intents that are possible on every screen without a button of their own there.
+/// Intents that are possible on every screen without a button of their own there; a terminal may unlink from anywhere.
 fn always(asked: &str) -> bool {
-    asked.starts_with("Language") || asked == "Quit" || asked.starts_with("OpenPage") || asked == "Help"
+    asked == "Unlink"
+        || asked.starts_with("Language")
+        || asked == "Quit"
+        || asked.starts_with("OpenPage")
+        || asked == "Help"
 }
 
 fn name(action: &Action) -> String {

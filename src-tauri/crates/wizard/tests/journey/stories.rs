@@ -192,3 +192,10 @@ fn without_a_secret_store_the_person_is_told_before_signing_in() {
     let screen = firstlink_wizard::draw::screen(&state, &context(), 1);
     assert_eq!(screen.state, "session_only");
 }
+
+#[test]
+fn opening_it_after_unlinking_begins_at_the_beginning() {
+    let (state, _) = play(linked(Kept::Vault), [Event::Asked(Intent::Unlink), Event::Asked(Intent::UnlinkNow)]);
+    let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt });
+    assert_eq!(journey::resume(state, &context()).0.place, Place::Welcome);
+}

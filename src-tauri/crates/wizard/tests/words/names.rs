@@ -21,8 +21,17 @@ const SAID_IN: [&str; 5] = [
 /// Where every literal that is written like a name is one.
 const ONLY_NAMES_IN: &str = "src-tauri/crates/wizard/src/draw";
 
+/// Why the window cannot open.
+const CANNOT_START: &[&str] = &[
+    "cannot-start-busy",
+    "cannot-start-silent",
+    "cannot-start-profile",
+    "cannot-start-home",
+    "cannot-start-unexpected",
+];
+
 /// Names put together while the program runs: the code's `format!`, and what stands for the gap.
-const FAMILIES: [(&str, &[&str]); 8] = [
+const FAMILIES: [(&str, &[&str]); 10] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
     ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
@@ -45,6 +54,8 @@ const FAMILIES: [(&str, &[&str]); 8] = [
     ),
     ("{name}-word", &["terminal-yes", "terminal-no"]),
     ("{name}-{n}", &[]),
+    ("{name}.title", CANNOT_START),
+    ("{name}.text", CANNOT_START),
 ];
 
 /// The parts of a problem, and the one part of a question.
