@@ -14,6 +14,7 @@ pub mod profile;
 pub mod published;
 pub mod runner;
 pub mod secrets;
+pub mod setup;
 pub mod sign_in;
 pub mod status;
 pub mod system;
@@ -21,5 +22,6 @@ pub mod system;
 mod trial;
 pub mod vault;
 
-pub use runner::{Engine, OpenError, Setup};
+pub use runner::{Engine, OpenError};
+pub use setup::Setup;
 pub use status::{Status, status};

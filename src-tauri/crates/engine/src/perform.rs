@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::effect::{self, Attempt, Effect, Event, Outcome, Shown};
@@ -14,16 +15,20 @@ use firstlink_wizard::screen::Direction;
 use firstlink_wizard::words::{Language, Words};
 use tokio::sync::mpsc;
 use tokio::task::{AbortHandle, spawn_blocking};
+use tokio::time::timeout;
 
 use crate::atomic::StorageError;
 use crate::clock::Clock;
 use crate::keeper::Keeper;
 use crate::opener::Opener;
 use crate::published::PreferencesFile;
-use crate::runner::Setup;
 use crate::secrets::{SecretError, SecretStore};
+use crate::setup::Setup;
 use crate::sign_in::{BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn};
 use crate::vault::{Item, Secret, SessionVault, Vault, VaultError, VaultState, Vaulted};
+
+/// How long a screen waits for the vault, so that what it says is kept has been kept.
+const SOON: Duration = Duration::from_secs(1);
 
 /// Everything effects need, and the tasks under way.
 pub(crate) struct Performer {
@@ -86,7 +91,13 @@ impl Performer {
                 tokio::spawn(async move { world.probe(signing_in).await });
             }
             Effect::KeepKey { key, .. } => {
-                tokio::spawn(async move { world.keep_key(Secret::new(key.canonical().as_bytes())).await });
+                let keeping =
+                    tokio::spawn(async move { world.keep_key(Secret::new(key.canonical().as_bytes())).await });
+                // So that a key which seems to be kept, is; a dialog of the secret store may take longer.
+                let _ = timeout(SOON, keeping).await;
+            }
+            Effect::CheckKey => {
+                tokio::spawn(async move { world.check_key().await });
             }
             Effect::ForgetKey => world.forget(Item::ProductKey),
             Effect::SignInBrowser { attempt, create, hint, language } => {
@@ -137,7 +148,7 @@ impl Performer {
         }
         // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
         let done = self.world.vault.ask(|_| ());
-        let _ = tokio::time::timeout(std::time::Duration::from_secs(2), done).await;
+        let _ = timeout(Duration::from_secs(2), done).await;
     }
 
     fn start(&mut self, attempt: Attempt, work: impl Future<Output = Outcome> + Send + 'static) {
@@ -195,6 +206,22 @@ impl World {
         self.tell(outcome);
     }
 
+    /// What a power cut left of a key whose keeping nobody had heard of yet.
+    async fn check_key(&self) {
+        let lost = || Outcome::KeyNotKept(Problem::Unexpected);
+        match self.vault.ask(|vault| vault.state()).await {
+            Some(VaultState::Opens { items, .. }) if items.contains(&Item::ProductKey) => {
+                self.tell(Outcome::KeyKept { kept: Kept::Vault });
+            }
+            Some(VaultState::Opens { .. } | VaultState::Absent) | None => self.tell(lost()),
+            Some(VaultState::KeyMissing | VaultState::Damaged) => {
+                self.tell(Outcome::KeyNotKept(Problem::VaultDamaged));
+            }
+            // It may still be there.
+            Some(VaultState::Locked | VaultState::NoSecretStore | VaultState::Newer | VaultState::Unreadable(_)) => {}
+        }
+    }
+
     fn forget(&self, item: Item) {
         let (keeper, _) = self.keeper();
         keeper.tell(move |vault| log_failure(vault.remove(item)));
@@ -215,7 +242,7 @@ impl World {
             Err(error) => Err(error.problem()),
         };
         self.at_hand().addresses.remove(&attempt);
-        self.signed_in(attempt, signed_in)
+        self.signed_in(attempt, signed_in).await
     }
 
     async fn device(self: Arc<Self>, attempt: Attempt, request: DeviceRequest) -> Outcome {
@@ -225,27 +252,28 @@ impl World {
             Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| problem(&error)),
             Err(error) => Err(error.problem()),
         };
-        self.signed_in(attempt, signed_in)
+        self.signed_in(attempt, signed_in).await
     }
 
-    fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Problem>) -> Outcome {
+    async fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Problem>) -> Outcome {
         match signed_in {
             Ok(signed_in) => {
                 let account = signed_in.account.clone();
-                self.hold(signed_in);
+                self.hold(signed_in).await;
                 Outcome::SignedIn { attempt, account }
             }
             Err(problem) => Outcome::SignInFailed { attempt, problem },
         }
     }
 
-    /// Holds a fresh sign-in, and puts its refresh token aside for a restart; nobody waits for that.
-    fn hold(&self, signed_in: SignedIn) {
+    /// Holds a fresh sign-in, and puts its refresh token aside for a restart; a dialog of the secret store is not waited for.
+    async fn hold(&self, signed_in: SignedIn) {
         let refresh = signed_in.refresh_token().map(|token| Secret::new(token.secret().as_bytes()));
         self.at_hand().signed_in = Some(Arc::new(signed_in));
         if let Some(refresh) = refresh {
             let (keeper, _) = self.keeper();
-            keeper.tell(move |vault| log_failure(vault.write(Item::PendingSignIn, &refresh)));
+            let put_aside = keeper.ask(move |vault| log_failure(vault.write(Item::PendingSignIn, &refresh)));
+            let _ = timeout(SOON, put_aside).await;
         }
     }
 
@@ -313,7 +341,7 @@ impl World {
         let refresh = refresh.expose_text().map(|text| RefreshToken::new(text.to_owned()));
         let refresh = refresh.ok_or(Problem::VaultDamaged)?;
         let signed_in = sign_in.refresh(&refresh, subject).await.map_err(|error| problem(&error))?;
-        self.hold(signed_in);
+        self.hold(signed_in).await;
         self.at_hand().signed_in.clone().ok_or(Problem::Unexpected)
     }
 

@@ -11,60 +11,22 @@ use firstlink_wizard::draw;
 use firstlink_wizard::effect::{Attempt, Context, Effect, Event, Outcome};
 use firstlink_wizard::intent::Intent;
 use firstlink_wizard::journey::{self, Aside, State};
-use firstlink_wizard::provider::Provider;
 use firstlink_wizard::screen::Screen;
 use firstlink_wizard::words::Language;
 use thiserror::Error;
 use tokio::sync::{mpsc, watch};
 
-use crate::clock::{Clock, SystemClock};
-use crate::home::{Home, Lock, LockError};
+use crate::clock::Clock;
+use crate::home::{Lock, LockError};
 use crate::journal::{Journal, JournalError};
-use crate::opener::{Opener, SystemOpener};
 use crate::perform::Performer;
-use crate::published::{PreferencesDamage, PreferencesFile, RenamedFile};
-use crate::secrets::{OsSecrets, SecretStore};
+use crate::published::PreferencesDamage;
+use crate::setup::Setup;
 
 /// How long another Firstlink may take to close before this one gives up.
 const CLOSING: Duration = Duration::from_secs(3);
 /// How often a waiting screen is drawn anew, for what it says about the time left.
 const REDRAW: Duration = Duration::from_secs(30);
-
-/// What an engine is built from; [`Setup::new`] fills in the real world.
-pub struct Setup {
-    /// Where everything is kept.
-    pub home: Home,
-    /// Who signs people in.
-    pub provider: Provider,
-    /// How the published choices are written.
-    pub preferences: Arc<dyn PreferencesFile>,
-    /// Where the vault's key lies.
-    pub secrets: Arc<dyn SecretStore>,
-    /// What time it is.
-    pub clock: Arc<dyn Clock>,
-    /// How the browser is opened.
-    pub opener: Arc<dyn Opener>,
-    /// Languages the system asks for, best first; used until the person chooses one.
-    pub languages: Vec<String>,
-    /// What this computer calls itself.
-    pub device_name: String,
-}
-
-impl Setup {
-    /// The real world around this home and provider.
-    pub fn new(home: Home, provider: Provider) -> Setup {
-        Setup {
-            preferences: Arc::new(RenamedFile::new(home.preferences_file())),
-            secrets: Arc::new(OsSecrets::new()),
-            clock: Arc::new(SystemClock),
-            opener: Arc::new(SystemOpener::new()),
-            languages: crate::system::languages(),
-            device_name: crate::system::device_name(),
-            home,
-            provider,
-        }
-    }
-}
 
 /// Why an engine could not start.
 #[derive(Debug, Error)]
