@@ -62,6 +62,9 @@ pub enum Effect {
         /// What it is for.
         purpose: Purpose,
     },
+    /// Look whether the key is in the vault, without a dialog; [`Outcome::KeyKept`] or [`Outcome::KeyNotKept`], or no answer
+    /// where that cannot be told now.
+    CheckKey,
     /// Take the key out of the vault. No answer.
     ForgetKey,
     /// Sign in through the system browser; [`Outcome::BrowserOpened`] or [`Outcome::BrowserDidNotOpen`], then

@@ -265,6 +265,9 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
     if state.unpublished {
         effects.push(Effect::SavePreferences(state.answers.preferences.clone()));
     }
+    if matches!(state.answers.key, KeyAnswer::Kept { kept: None | Some(Kept::Session), .. }) {
+        effects.push(Effect::CheckKey);
+    }
     state.place = match state.place {
         Place::Link { link } => {
             let (link, more) = link.resumed(&mut state.last, context.now);

@@ -128,6 +128,21 @@ fn a_confirmed_link_is_made_after_a_power_cut() {
 }
 
 #[test]
+fn a_key_whose_keeping_the_power_cut_off_is_looked_for_and_its_loss_is_said() {
+    let (state, _) = ask(start(), Intent::Start);
+    let (state, _) = ask(state, Intent::SubmitKey { key: typed(GOOD), purpose: Purpose::Windows });
+    let (state, effects) = journey::resume(state, &context());
+    assert_eq!(effects, [Effect::ProbeSecrets, Effect::CheckKey]);
+    let kept = Event::Happened(Outcome::KeyKept { kept: Kept::Vault });
+    let (found, _) = journey::step(state.clone(), kept, &context());
+    assert_eq!(journey::resume(found, &context()).1, [Effect::ProbeSecrets], "what is known is not asked again");
+    let lost = Event::Happened(Outcome::KeyNotKept(Problem::Unexpected));
+    let (lost, _) = journey::step(state, lost, &context());
+    assert_eq!(lost.answers.key, KeyAnswer::Open);
+    assert_eq!(lost.aside, Some(Aside::KeyNotKept(Problem::Unexpected)));
+}
+
+#[test]
 fn every_settled_screen_comes_back_as_it_was() {
     for state in [start(), at_sign_in(), at_confirm(), linked(Kept::Vault)] {
         let state = State { at_hand: false, ..state };
