@@ -69,6 +69,11 @@ impl Chromium {
         carried
     }
 
+    /// The headline of the page on which the way back ended: the program's own, which has no form.
+    pub async fn landing(&self) -> String {
+        self.page.find("body:not(:has(form)) h1").await.text().await.unwrap()
+    }
+
     /// Types the code that a device shows.
     pub async fn enter_code(&self, code: &str) {
         self.page.fill("input[name=code]:not([type=hidden])", code).await;

@@ -122,6 +122,21 @@ impl Session {
         signal(self.keyring.expect("there is a keyring"), if frozen { "STOP" } else { "CONT" });
     }
 
+    /// Ends the keyring at once.
+    pub fn kill_keyring(&mut self) {
+        let keyring = self.keyring.take().expect("there is a keyring");
+        let at = self.running.iter().position(|child| child.id() == keyring).expect("it is ours");
+        let mut child = self.running.remove(at);
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+
+    /// Locks the keyring; no dialog can open here that would unlock it.
+    pub fn lock_keyring(&self) {
+        let locked = self.ask_keyring(&["Lock", "ao", "1", "/org/freedesktop/secrets/collection/login"]);
+        assert!(!locked.is_empty(), "the keyring could not be locked");
+    }
+
     /// Where the session bus listens.
     pub fn bus_address(&self) -> String {
         format!("unix:path={}", self.runtime().join("bus").display())
@@ -144,7 +159,8 @@ impl Session {
         wait_for("the session bus", || socket.exists());
     }
 
-    fn start_keyring(&mut self) {
+    /// Starts a keyring that is open, with what an earlier one kept.
+    pub fn start_keyring(&mut self) {
         let mut keyring = Command::new("gnome-keyring-daemon");
         keyring.args(["--unlock", "--components=secrets", "--foreground"]);
         keyring.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -157,13 +173,18 @@ impl Session {
     }
 
     fn keyring_answers(&self) -> bool {
+        self.ask_keyring(&["ReadAlias", "s", "default"]).contains("/collection/")
+    }
+
+    fn ask_keyring(&self, question: &[&str]) -> String {
         let mut call = Command::new("busctl");
         call.arg(format!("--address={}", self.bus_address()))
             .args(["--auto-start=no", "call", "org.freedesktop.secrets", "/org/freedesktop/secrets"])
-            .args(["org.freedesktop.Secret.Service", "ReadAlias", "s", "default"])
+            .arg("org.freedesktop.Secret.Service")
+            .args(question)
             .stderr(Stdio::null());
         let answer = call.output().expect("busctl (package systemd) is needed").stdout;
-        String::from_utf8_lossy(&answer).contains("/collection/")
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     fn start_display(&mut self) {
@@ -198,7 +219,7 @@ impl Drop for Session {
 
 /// The same letters on every machine.
 const FONTS: &str = r#"<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>/usr/share/fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>
+<dir>/usr/share/fonts</dir><cachedir>/var/cache/fontconfig</cachedir><cachedir prefix="xdg">fontconfig</cachedir>
 <alias binding="same"><family>system-ui</family><prefer><family>Noto Sans</family></prefer></alias>
 <alias binding="same"><family>sans-serif</family><prefer><family>Noto Sans</family></prefer></alias>
 <alias binding="same"><family>serif</family><prefer><family>Noto Serif</family></prefer></alias>

@@ -2,7 +2,15 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
 
+#[path = "window/canaries.rs"]
+mod canaries;
 #[path = "window/journeys.rs"]
 mod journeys;
+#[path = "window/looks.rs"]
+mod looks;
+#[path = "window/power_cut.rs"]
+mod power_cut;
 #[path = "window/stage.rs"]
 mod stage;
+#[path = "window/wrong_turns.rs"]
+mod wrong_turns;

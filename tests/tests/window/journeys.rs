@@ -1,10 +1,11 @@
 //! Two whole journeys, each with what is then found on this computer from outside.
 
+use firstlink_engine::vault::Item;
 use firstlink_tests::chromium::Chromium;
 use firstlink_tests::session::Session;
 use serde_json::json;
 
-use crate::stage::{DEVICE, Stage, alex, enter_key, link, sign_in_by_browser, skip_key};
+use crate::stage::{DEVICE, KEY, Stage, alex, enter_key, link, sign_in_by_browser, skip_key};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_links_by_browser_with_a_key_and_syncs_passwords_and_favourites() {
@@ -33,6 +34,8 @@ async fn a_person_links_by_browser_with_a_key_and_syncs_passwords_and_favourites
     assert_eq!(status["link"]["kept"], json!("vault"));
     assert_eq!(status["key_last_five"], json!("T83GX"));
     assert_eq!(status["vault"], json!({ "state": "opens", "items": ["refresh_token", "product_key"] }));
+    assert_eq!(stage.kept(Item::ProductKey), KEY);
+    assert!(stage.chance.secrets().iter().any(|secret| stage.kept(Item::RefreshToken).ends_with(secret)));
 
     assert_eq!(window.leave().await, 0);
     let mut again = stage.window().await;

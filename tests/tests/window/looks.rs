@@ -1,0 +1,121 @@
+//! What people see: every screen of the journey examined for accessibility, and the picture of the window for the README.
+
+use std::path::{Path, PathBuf};
+
+use firstlink_tests::session::Session;
+use firstlink_tests::window::Window;
+use serde_json::Value;
+
+use crate::stage::{KEY, Stage, alex, go_to_browser};
+
+/// The size the window opens in.
+const SIZE: (u32, u32) = (960, 720);
+/// The narrowest it can be made.
+const NARROW: (u32, u32) = (480, 720);
+
+/// Runs the examination and tells what is wrong, one line each.
+const EXAMINE: &str = "const done = arguments[0];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } })
+        .then((found) => done({ rules: found.passes.length, wrong: found.violations.flatMap((violation) =>
+            violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`)) }))
+        .catch((error) => done({ rules: 0, wrong: [String(error)] }))";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
+    let stage = Stage::set(Session::full, "looks").await;
+    let mut window = stage.window().await;
+    look_at(&mut window, "welcome/idle").await;
+    window.press("start").await;
+    look_at(&mut window, "product_key/idle").await;
+    window.fill("key", &KEY.replace('W', "8")).await;
+    window.press("submit_key").await;
+    window.page().find("html:not([data-state=idle])").await;
+    let place = window.place().await;
+    look_at(&mut window, &place).await;
+    window.fill("key", KEY).await;
+    window.press("submit_key").await;
+    look_at(&mut window, "sign_in/idle").await;
+    window.press("sign_in_device").await;
+    look_at(&mut window, "device_code/showing").await;
+    window.press("cancel").await;
+    window.reaches("sign_in/idle").await;
+    let chromium = go_to_browser(&stage, &mut window).await;
+    look_at(&mut window, "browser_wait/waiting").await;
+    chromium.sign_in(alex().address, alex().password).await;
+    chromium.answer("accept").await;
+    chromium.go_back_to_program().await;
+    chromium.landing().await;
+    chromium.close().await;
+    look_at(&mut window, "link_offer/idle").await;
+    window.press("link_now").await;
+    look_at(&mut window, "confirm/idle").await;
+    window.press("confirm").await;
+    look_at(&mut window, "sync_choices/idle").await;
+    window.press("save_sync").await;
+    look_at(&mut window, "recommendations/idle").await;
+    window.press("recommend yes").await;
+    look_at(&mut window, "finish/idle").await;
+    window.press("finish").await;
+    look_at(&mut window, "dashboard/idle").await;
+    window.press("help").await;
+    look_at(&mut window, "help/idle").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_window_opens_in_its_size_and_its_picture_can_be_taken() {
+    let stage = Stage::set(Session::full, "picture").await;
+    let mut window = stage.window().await;
+    window.reaches("welcome/idle").await;
+    let picture = window.picture("welcome").await;
+    assert_eq!(size(&picture), SIZE);
+    if wanted() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("window.png"), picture).unwrap();
+    }
+}
+
+/// Examines the screen in both languages, wide and narrow; takes pictures where they are wanted.
+async fn look_at(window: &mut Window, place: &str) {
+    window.reaches(place).await;
+    let name = place.replace('/', "-");
+    for language in ["de", "en"] {
+        window.speak(language).await;
+        for (width, height) in [NARROW, SIZE] {
+            window.page().resize(width, height).await;
+            let name = format!("{name}-{language}-{width}");
+            examine(window, &name).await;
+            if wanted() {
+                window.picture(&name).await;
+            }
+        }
+    }
+}
+
+async fn examine(window: &Window, name: &str) {
+    let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert_eq!(window.page().run(overflow).await, 0, "{name} must be scrolled sideways");
+    window.page().run(&axe()).await;
+    let found = window.page().run_until_done(EXAMINE).await;
+    assert_eq!(found["wrong"], Value::Array(vec![]), "{name}");
+    assert!(found["rules"].as_u64().unwrap() > 10, "{name}: the examination saw next to nothing");
+}
+
+/// The examination itself, as its makers ship it.
+fn axe() -> String {
+    let file: PathBuf = [env!("CARGO_MANIFEST_DIR"), "pages/node_modules/axe-core/axe.min.js"].iter().collect();
+    std::fs::read_to_string(&file)
+        .unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask test npm`", file.display()))
+}
+
+/// Whether pictures are to be taken.
+fn wanted() -> bool {
+    std::env::var_os("FIRSTLINK_PICTURES").is_some_and(|value| value == "1")
+}
+
+/// Width and height of a PNG, which stand in its first chunk.
+fn size(png: &[u8]) -> (u32, u32) {
+    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+    (number(16), number(20))
+}
