@@ -52,11 +52,10 @@ pub(super) fn browser_wait(create: bool, address: Option<&Shown>, opened: Option
     };
     let sheet = sheet.block(Block::Numbered { items: pen.list("browser-step") }).text(pen.say("browser-back"));
     let sheet = match address {
-        Some(address) => sheet.block(address_block(pen, address.address())),
+        Some(address) => sheet.text(pen.say("browser-until")).block(address_block(pen, address.address())),
         None => sheet,
     };
     sheet
-        .text(pen.say("browser-until"))
         .act(Role::Secondary, pen.say("cancel"), "cancel")
         .act(Role::Secondary, pen.say("browser-device"), "sign_in_device")
         .act(Role::Secondary, pen.say("browser-again"), "open_again")
