@@ -96,9 +96,8 @@ impl Performer {
                 // So that a key which seems to be kept, is; a dialog of the secret store may take longer.
                 let _ = timeout(SOON, keeping).await;
             }
-            Effect::CheckKey => {
-                tokio::spawn(async move { world.check_key().await });
-            }
+            // Awaited here, so that what was found can never be taken for the fate of a key that is given next.
+            Effect::CheckKey => world.check_key().await,
             Effect::ForgetKey => world.forget(Item::ProductKey),
             Effect::SignInBrowser { attempt, create, hint, language } => {
                 let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
@@ -208,12 +207,13 @@ impl World {
 
     /// What a power cut left of a key whose keeping nobody had heard of yet.
     async fn check_key(&self) {
-        let lost = || Outcome::KeyNotKept(Problem::Unexpected);
         match self.vault.ask(|vault| vault.state()).await {
             Some(VaultState::Opens { items, .. }) if items.contains(&Item::ProductKey) => {
                 self.tell(Outcome::KeyKept { kept: Kept::Vault });
             }
-            Some(VaultState::Opens { .. } | VaultState::Absent) | None => self.tell(lost()),
+            // Without a vault the key was in memory only, or nowhere yet.
+            Some(VaultState::Absent) => self.tell(Outcome::KeyNotKept(Problem::KeyringFailed)),
+            Some(VaultState::Opens { .. }) | None => self.tell(Outcome::KeyNotKept(Problem::Unexpected)),
             Some(VaultState::KeyMissing | VaultState::Damaged) => {
                 self.tell(Outcome::KeyNotKept(Problem::VaultDamaged));
             }

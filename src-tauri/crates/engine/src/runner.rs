@@ -68,10 +68,12 @@ impl Engine {
             check_published(&mut state, setup.preferences.load());
         }
         let (events, heard) = mpsc::unbounded_channel();
-        let runner = Runner::new(setup, lock, journal, events.clone(), state);
+        let mut runner = Runner::new(setup, lock, journal, events.clone(), state);
+        // Before the first screen: what was waited for is over, and must not be shown as if it were not.
+        let effects = runner.resume();
         let (screen, screens) = watch::channel(runner.draw());
         let (closing, closed) = watch::channel(false);
-        let work = tokio::spawn(runner.run(heard, screen, closing));
+        let work = tokio::spawn(runner.run(effects, heard, screen, closing));
         Ok(Engine { events, screens, closed, work })
     }
 
@@ -147,15 +149,20 @@ impl Runner {
         Runner { state, written: String::new(), revision: 1, journal, context, clock, performer, _lock: lock }
     }
 
+    fn resume(&mut self) -> Vec<Effect> {
+        let (state, effects) = journey::resume(self.state.clone(), &self.context);
+        self.state = state;
+        effects
+    }
+
     async fn run(
         mut self,
+        effects: Vec<Effect>,
         mut heard: mpsc::UnboundedReceiver<Event>,
         screen: watch::Sender<Screen>,
         closing: watch::Sender<bool>,
     ) {
-        self.context.now = self.clock.now();
-        let (state, effects) = journey::resume(self.state.clone(), &self.context);
-        self.go(state, effects).await;
+        self.go(self.state.clone(), effects).await;
         screen.send_replace(self.draw());
         loop {
             let event = tokio::select! {

@@ -265,14 +265,22 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
     if state.unpublished {
         effects.push(Effect::SavePreferences(state.answers.preferences.clone()));
     }
-    if matches!(state.answers.key, KeyAnswer::Kept { kept: None | Some(Kept::Session), .. }) {
+    let unproven = match state.answers.key {
+        KeyAnswer::Kept { kept: None | Some(Kept::Session), purpose, .. } => Some(purpose),
+        KeyAnswer::Kept { kept: Some(Kept::Vault), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
+    };
+    if unproven.is_some() {
         effects.push(Effect::CheckKey);
     }
     state.place = match state.place {
         Place::Link { link } => {
             let (link, more) = link.resumed(&mut state.last, context.now);
             effects.extend(more);
-            Place::Link { link }
+            match (link, unproven) {
+                // The step before, where a key that was lost can be given again.
+                (link::State::SignIn { .. }, Some(purpose)) => Place::ProductKey { complaint: None, purpose },
+                (link, _) => Place::Link { link },
+            }
         }
         Place::Dashboard { doing: Doing::Unlinking { .. } } => {
             let (doing, effect) = unlinking(&mut state.last, context);
