@@ -35,7 +35,9 @@ impl Provider {
         let ready = serde_json::from_str(&first).unwrap_or_else(|_| {
             let _ = child.kill();
             let told = errors.lock().unwrap().clone();
-            panic!("the independent provider did not start; run `npm ci --ignore-scripts` in tests/provider: {first}{told}")
+            panic!(
+                "the independent provider did not start; run `npm ci --ignore-scripts` in tests/provider: {first}{told}"
+            )
         });
         let notes: Arc<Mutex<Vec<Value>>> = Arc::default();
         let told = notes.clone();

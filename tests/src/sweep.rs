@@ -108,9 +108,8 @@ pub fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 /// Places under a folder that hold the verifier behind this challenge (RFC 7636 §4.2), found without knowing it: every run
 /// of 43 characters that a verifier may hold is hashed.
 pub fn verifier_behind(challenge: &str, folder: &Path) -> Vec<String> {
-    let holds = |(path, bytes): (PathBuf, Vec<u8>)| {
-        holds_verifier(challenge, &bytes).then(|| path.display().to_string())
-    };
+    let holds =
+        |(path, bytes): (PathBuf, Vec<u8>)| holds_verifier(challenge, &bytes).then(|| path.display().to_string());
     files(folder).into_iter().filter_map(holds).collect()
 }
 
@@ -181,7 +180,8 @@ fn family(first: u32) -> BTreeSet<u32> {
 /// A secret as it is, and as it could be disguised. In base64 the ends depend on what stands beside it, so they are cut.
 fn forms(secret: &str) -> Vec<Vec<u8>> {
     let bytes = secret.as_bytes();
-    let mut forms = vec![bytes.to_vec(), hex(bytes).into_bytes(), hex(bytes).to_uppercase().into_bytes(), percent(bytes)];
+    let mut forms =
+        vec![bytes.to_vec(), hex(bytes).into_bytes(), hex(bytes).to_uppercase().into_bytes(), percent(bytes)];
     for shift in 0..3 {
         let shifted = [&vec![0; shift], bytes].concat();
         for engine in [&STANDARD_NO_PAD, &URL_SAFE_NO_PAD] {
@@ -246,7 +246,12 @@ mod tests {
 
     #[test]
     fn a_key_is_found_however_it_is_written_and_its_last_five_characters_are_no_find() {
-        for text in ["W269N-WFGWX-YVC9B-4J6C9-T83GX", "W269NWFGWXYVC9B4J6C9T83GX", "w269n-wfgwx-yvc9b-4j6c9-t83gx", "W269N-WFGWX-YVC9B-4J6C9"] {
+        for text in [
+            "W269N-WFGWX-YVC9B-4J6C9-T83GX",
+            "W269NWFGWXYVC9B4J6C9T83GX",
+            "w269n-wfgwx-yvc9b-4j6c9-t83gx",
+            "W269N-WFGWX-YVC9B-4J6C9",
+        ] {
             assert!(!canaries().among("here", text.as_bytes()).is_empty(), "{text}");
         }
         assert!(canaries().among("here", "•••••-•••••-•••••-•••••-T83GX".as_bytes()).is_empty());

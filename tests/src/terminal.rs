@@ -198,6 +198,16 @@ impl Run {
         panic!("{screen} {state} was never shown: {:#?}", self.seen);
     }
 
+    /// Reads on until a line holds these words, whatever form the lines have.
+    pub fn until_text(&mut self, words: &str) {
+        while let Some(line) = self.line_as_text() {
+            if line.contains(words) {
+                return;
+            }
+        }
+        panic!("{words} was never said: {:#?}", self.seen);
+    }
+
     /// Presses Ctrl-C.
     pub fn interrupt(&self) {
         signal(self.id(), "INT");
@@ -253,7 +263,10 @@ impl End {
     /// The screens it showed, each with its state.
     pub fn screens(&self) -> Vec<String> {
         let word = |line: &Value, name: &str| line[name].as_str().map(str::to_owned);
-        self.lines().iter().filter_map(|line| Some(format!("{} {}", word(line, "screen")?, word(line, "state")?))).collect()
+        self.lines()
+            .iter()
+            .filter_map(|line| Some(format!("{} {}", word(line, "screen")?, word(line, "state")?)))
+            .collect()
     }
 
     /// Asserts the exit code, both as the system and as the last line tell it.

@@ -84,7 +84,8 @@ impl Visitor {
                 None => self.open(address),
                 Some(filled) => self.send(&filled),
             };
-            let page = page.unwrap_or_else(|error| panic!("a page did not come: {error}; before it: {}", titles(&pages)));
+            let page =
+                page.unwrap_or_else(|error| panic!("a page did not come: {error}; before it: {}", titles(&pages)));
             // A code is entered once: whoever is asked again has been told what became of it.
             let entered = pages.iter().any(|page: &Page| self.asks_for_code(page));
             next = self.fill(&page).filter(|_| !(entered && self.asks_for_code(&page)));
@@ -100,7 +101,8 @@ impl Visitor {
     pub fn visit_until_return(&self, address: &str) -> Filled {
         let mut page = self.open(address).expect("a page");
         for _ in 0..MOST_PAGES {
-            let filled = self.fill(&page).unwrap_or_else(|| panic!("nothing to fill in at {}: {}", page.url, page.html));
+            let filled =
+                self.fill(&page).unwrap_or_else(|| panic!("nothing to fill in at {}: {}", page.url, page.html));
             if filled.action.origin() != page.url.origin() {
                 return filled;
             }
@@ -169,7 +171,8 @@ fn titles(pages: &[Page]) -> String {
 async fn read(response: Response) -> reqwest::Result<Page> {
     let (url, status) = (response.url().clone(), response.status());
     let html = response.text().await?;
-    let title = Html::parse_document(&html).select(&select("h1")).next().map(|heading| heading.text().collect::<String>());
+    let title =
+        Html::parse_document(&html).select(&select("h1")).next().map(|heading| heading.text().collect::<String>());
     Ok(Page { url, status, title: title.unwrap_or_default().trim().to_owned(), html })
 }
 

@@ -133,7 +133,11 @@ fn a_key_whose_keeping_the_power_cut_off_is_looked_for_and_its_loss_is_said() {
     let (state, _) = ask(state, Intent::SubmitKey { key: typed(GOOD), purpose: Purpose::Windows });
     let (state, effects) = journey::resume(state, &context());
     assert_eq!(effects, [Effect::ProbeSecrets, Effect::CheckKey]);
-    assert_eq!(state.place, Place::ProductKey { complaint: None, purpose: Purpose::Windows }, "where it can be given again");
+    assert_eq!(
+        state.place,
+        Place::ProductKey { complaint: None, purpose: Purpose::Windows },
+        "where it can be given again"
+    );
     let kept = Event::Happened(Outcome::KeyKept { kept: Kept::Vault });
     let (found, _) = journey::step(state.clone(), kept, &context());
     assert_eq!(journey::resume(found, &context()).1, [Effect::ProbeSecrets], "what is known is not asked again");

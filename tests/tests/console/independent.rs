@@ -1,7 +1,5 @@
 //! The console program against a certified OpenID Provider that nobody of this project wrote.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
-
 use firstlink_engine::vault::Item;
 use firstlink_tests::provider::Provider;
 use firstlink_tests::session::Session;
@@ -9,8 +7,7 @@ use firstlink_tests::terminal::Terminal;
 use firstlink_tests::visitor::Consent;
 use serde_json::json;
 
-/// A key that Microsoft publishes for setting computers up; it activates nothing by itself.
-const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+use crate::KEY;
 
 #[test]
 fn a_browser_sign_in_with_a_key_and_sync_on_ends_in_a_link() {
@@ -20,7 +17,18 @@ fn a_browser_sign_in_with_a_key_and_sync_on_ends_in_a_link() {
     let robin = provider.person(0);
     let mut run = terminal.link_with_key(
         KEY,
-        &["--key-for", "windows", "--browser", "--device-name", "den", "--confirm", "--sync", "passwords,favourites", "--recommendations", "yes"],
+        &[
+            "--key-for",
+            "windows",
+            "--browser",
+            "--device-name",
+            "den",
+            "--confirm",
+            "--sync",
+            "passwords,favourites",
+            "--recommendations",
+            "yes",
+        ],
     );
     let shown = run.until("browser_wait", "waiting");
     let opened = terminal.address(1);
@@ -53,7 +61,8 @@ fn a_device_sign_in_without_a_key_and_with_everything_off_ends_in_a_link() {
     let provider = Provider::start();
     let terminal = Terminal::new(&session, &provider.profile());
     let kim = provider.person(1);
-    let mut run = terminal.link(&["--no-key", "--device-code", "--confirm", "--sync", "none", "--recommendations", "no"]);
+    let mut run =
+        terminal.link(&["--no-key", "--device-code", "--confirm", "--sync", "none", "--recommendations", "no"]);
     let shown = run.until("device_code", "showing");
     kim.visitor().with_code(shown["user_code"].as_str().unwrap()).visit(shown["verification_uri"].as_str().unwrap());
     run.end().expect(0, "linked");
@@ -83,7 +92,11 @@ fn a_sign_in_cut_off_before_the_link_is_taken_up_again_by_its_refresh_token() {
     end.expect(0, "linked");
     assert_eq!(end.screens()[0], "link_offer idle", "{:?}", end.screens());
     let grants: Vec<String> = provider.crossed(&["grant_type"]).into_iter().map(|(_, value)| value).collect();
-    assert_eq!(grants, ["authorization_code", "refresh_token", "refresh_token"], "once more without scopes it never granted");
+    assert_eq!(
+        grants,
+        ["authorization_code", "refresh_token", "refresh_token"],
+        "once more without scopes it never granted"
+    );
     let newest = provider.crossed(&["refresh_token"]).pop().unwrap().1;
     assert_eq!(terminal.kept(Item::RefreshToken), Some(newest), "the rotated one is kept");
 }

@@ -1,0 +1,22 @@
+//! The journey through the console program, played by a script: each test has a desktop, a keyring and a provider of its own.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
+
+#[path = "console/canaries.rs"]
+mod canaries;
+#[path = "console/cast.rs"]
+mod cast;
+#[path = "console/independent.rs"]
+mod independent;
+#[path = "console/power_cut.rs"]
+mod power_cut;
+#[path = "console/wrong_turns.rs"]
+mod wrong_turns;
+
+/// A product key that its maker publishes for everybody's use.
+const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+/// Every answer but those about key and route.
+const ANSWERS: [&str; 7] =
+    ["--device-name", "den", "--confirm", "--sync", "passwords,favourites", "--recommendations", "yes"];
+/// Every answer but the route, with nothing on.
+const NOTHING: [&str; 6] = ["--no-key", "--confirm", "--sync", "none", "--recommendations", "no"];
