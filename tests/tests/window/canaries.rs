@@ -1,7 +1,7 @@
 //! No secret is found where none may be: in files, output, arguments, environment, and all that reached the page.
 
 use firstlink_engine::vault::Item;
-use firstlink_tests::session::Session;
+use firstlink_tests::session::{Session, wait_for};
 use firstlink_tests::sweep::{Watch, holds_verifier};
 
 use crate::stage::{KEY, Stage, alex, enter_key, link, sign_in_by_browser};
@@ -30,8 +30,14 @@ async fn no_secret_of_a_whole_journey_is_found_anywhere_but_in_the_vault() {
     window.reaches("dashboard/idle").await;
 
     let shown = window.seen().join("\n");
+    let heard = window.page().run("return window.heard.length").await;
+    assert!(heard.as_u64().unwrap() > 12, "every screen since the first came to the test's ear: {heard}");
     let said = window.said();
     let started = watch.seen();
+    let planted = format!("sessionStorage.setItem('planted', '{}')", alex().password);
+    window.page().run(&planted).await;
+    window.reaches("dashboard/idle").await;
+    let shown_with_planted = window.seen().join("\n");
     assert_eq!(window.leave().await, 0);
 
     let mut canaries = stage.canaries();
@@ -56,9 +62,24 @@ async fn no_secret_of_a_whole_journey_is_found_anywhere_but_in_the_vault() {
     assert!(canaries.among("output", said.as_bytes()).is_empty(), "what is said bears no one-time value either");
 
     // The sweep finds what is there to be found.
-    std::fs::write(stage.session.home().join("planted"), format!("key={}", KEY.to_lowercase())).unwrap();
-    assert_eq!(stage.leaks().len(), 1);
-    std::fs::write(stage.session.home().join("planted"), stage.chance.secrets().pop().unwrap()).unwrap();
-    assert_eq!(stage.leaks().len(), 1);
-    assert!(!canaries.among("page", format!("{shown}{}", alex().password).as_bytes()).is_empty());
+    assert!(!canaries.among("page", shown_with_planted.as_bytes()).is_empty());
+    let secret = stage.chance.secrets().pop().unwrap();
+    for planted in [format!("key={}", KEY.to_lowercase()), secret.clone()] {
+        std::fs::write(stage.session.home().join("planted"), planted).unwrap();
+        assert_eq!(stage.leaks().len(), 1);
+    }
+    assert!(!canaries.among("environment", &environment_with(&stage.session, &secret)).is_empty());
+}
+
+/// What is seen of a program that was started with a secret in its environment.
+fn environment_with(session: &Session, secret: &str) -> Vec<u8> {
+    let mut child = session.command("sleep".as_ref()).arg("60").env("PLANTED", secret).spawn().unwrap();
+    let shown = format!("/proc/{}/environ", child.id());
+    let watch = Watch::over(child.id());
+    wait_for("its environment", || std::fs::read(&shown).is_ok_and(|bytes| bytes.ends_with(b"\0")));
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let seen = watch.seen();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    seen
 }

@@ -60,6 +60,11 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
     look_at(&mut window, "dashboard/idle").await;
     window.press("help").await;
     look_at(&mut window, "help/idle").await;
+
+    // The examination finds what is there to be found.
+    window.page().run("document.querySelector('main').append(document.createElement('img'))").await;
+    let found = window.page().run_until_done(EXAMINE).await;
+    assert_eq!(found["wrong"].as_array().unwrap().len(), 1, "{found}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

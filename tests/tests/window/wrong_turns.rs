@@ -6,7 +6,7 @@ use firstlink_tests::session::{Session, is_alive, signal, wait_for, window_progr
 use firstlink_tests::sweep::files;
 use serde_json::json;
 
-use crate::stage::{Stage, alex, go_to_browser, link, sign_in_by_browser, skip_key};
+use crate::stage::{KEY, Stage, alex, go_to_browser, link, sign_in_by_browser, skip_key};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_who_declines_is_told_that_nothing_was_linked_and_may_try_again() {
@@ -89,7 +89,8 @@ async fn without_a_keyring_the_link_lasts_for_the_session_and_every_screen_that_
     window.reaches("welcome/idle").await;
     window.press("start").await;
     window.reaches("product_key/idle").await;
-    window.press("skip_key").await;
+    window.fill("key", KEY).await;
+    window.press("submit_key").await;
     let told = window.reaches("sign_in/session_only").await.to_string();
     assert!(told.contains("The link will last until Firstlink is closed"), "{told}");
     sign_in_by_browser(&stage, &mut window, alex()).await;
@@ -103,8 +104,13 @@ async fn without_a_keyring_the_link_lasts_for_the_session_and_every_screen_that_
     assert_eq!(window.leave().await, 0);
     assert_eq!(stage.status()["needs_attention"], json!(true));
     assert_eq!(stage.status()["vault"]["state"], json!("absent"));
-    let told = stage.window().await.reaches("dashboard/attention").await.to_string();
+    assert_eq!(stage.status()["key_last_five"], json!(null), "what was kept in memory is gone with it");
+    let mut again = stage.window().await;
+    again.reaches("dashboard/attention").await;
+    again.page().find(".notice.warning").await;
+    let told = again.screen().await.to_string();
     assert!(told.contains("sign_in_browser") && told.contains(alex().address), "{told}");
+    assert!(told.contains("Your product key could not be kept") && !told.contains("T83GX"), "{told}");
     assert_eq!(stage.leaks(), [""; 0], "what has no safe place is not written at all");
 }
 

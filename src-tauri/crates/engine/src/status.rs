@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use firstlink_wizard::account::LinkRecord;
+use firstlink_wizard::account::{Kept, LinkRecord};
 use firstlink_wizard::journey::{KeyAnswer, State};
 use firstlink_wizard::preferences::Preferences;
 
@@ -40,8 +40,8 @@ pub fn status(home: &Home, secrets: Arc<dyn SecretStore>) -> Result<Status, Jour
     let lost = matches!(vault, VaultState::Absent | VaultState::KeyMissing | VaultState::Damaged);
     let needs_attention = state.needs_attention() || (state.link.is_some() && lost);
     let key_last_five = match state.answers.key {
+        KeyAnswer::Kept { kept: Some(Kept::Session), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
         KeyAnswer::Kept { last_five, .. } => Some(last_five),
-        KeyAnswer::Open | KeyAnswer::Skipped => None,
     };
     Ok(Status { link: state.link, needs_attention, preferences: state.answers.preferences, key_last_five, vault })
 }
