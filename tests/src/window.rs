@@ -208,6 +208,11 @@ impl Drop for Window {
         if is_alive(self.process) {
             session::signal(self.process, "KILL");
         }
+        // Its launcher still writes the exit code, into a folder that is about to be removed; no panic if it does not.
+        let deadline = Instant::now() + Duration::from_secs(5);
+        while !self.run.join("code").exists() && Instant::now() < deadline {
+            std::thread::sleep(PAUSE);
+        }
     }
 }
 
