@@ -69,7 +69,7 @@ async fn a_form_without_this_session_s_secret_changes_nothing() {
 async fn the_session_cookie_is_shut_to_scripts_and_changes_at_sign_in() {
     let world = World::new().await;
     let mut tab = world.tab();
-    let client = reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let client = crate::client().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let response = client.get(world.at("/sign-in")).send().await.unwrap();
     let before = response.headers()["set-cookie"].to_str().unwrap().to_owned();
     assert!(before.contains("; HttpOnly") && before.contains("; SameSite=Lax"), "{before}");

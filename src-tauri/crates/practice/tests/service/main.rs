@@ -11,3 +11,10 @@ mod start;
 mod tab;
 mod token;
 mod world;
+
+/// A client without TLS; the choice of a provider for it is made once, since the library asks for one all the same.
+fn client() -> reqwest::ClientBuilder {
+    // Another test may have been first.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+}

@@ -27,7 +27,7 @@ impl Tab {
     pub(crate) fn new(base: &Url, language: &str) -> Self {
         let mut headers = header::HeaderMap::new();
         headers.insert(header::ACCEPT_LANGUAGE, language.parse().unwrap());
-        let client = Client::builder()
+        let client = crate::client()
             .cookie_store(true)
             .redirect(Policy::none())
             .no_proxy()

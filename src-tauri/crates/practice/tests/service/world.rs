@@ -46,7 +46,7 @@ impl World {
     pub(crate) async fn new() -> Self {
         let clock = Arc::new(HandClock::standing_now());
         let options = Options { device_interval: 1, clock: clock.clone(), ..Options::default() };
-        let client = Client::builder().no_proxy().build().unwrap();
+        let client = crate::client().no_proxy().build().unwrap();
         Self { service: Service::start(options).await.unwrap(), clock, client }
     }
 
