@@ -300,6 +300,8 @@ pub fn step(mut state: State, event: Event, context: &Context) -> (State, Vec<Ef
     match event {
         Event::Asked(intent) => asked(state, intent, context),
         Event::Happened(Outcome::NotRecorded) => {
+            // What stops everything must not lie hidden.
+            state.help = false;
             if !matches!(state.place, Place::Problem { .. }) {
                 let back = Box::new(settled(state.place));
                 state.place = Place::Problem { problem: Problem::StorageFailed, back };

@@ -219,3 +219,9 @@ fn opening_it_after_unlinking_begins_at_the_beginning() {
     let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt });
     assert_eq!(journey::resume(state, &context()).0.place, Place::Welcome);
 }
+
+#[test]
+fn a_problem_that_stops_everything_is_not_hidden_under_help() {
+    let (state, _) = play(at_confirm(), [Event::Asked(Intent::Help), Event::Happened(Outcome::NotRecorded)]);
+    assert_eq!(firstlink_wizard::draw::screen(&state, &context(), 1).id, firstlink_wizard::screen::ScreenId::Problem);
+}
