@@ -121,21 +121,9 @@ fn in_advance(screen: &Screen, answers: &Answers) -> Step {
 
 /// The problem a screen speaks of, if it speaks of one.
 pub(crate) fn problem_of(screen: &Screen) -> Option<Problem> {
-    let reference = screen.blocks.iter().find_map(|block| match block {
-        Block::Notice { tone: Tone::Problem, reference, .. } => reference.as_deref(),
-        Block::Notice { .. }
-        | Block::Text { .. }
-        | Block::Bullets { .. }
-        | Block::Numbered { .. }
-        | Block::Field { .. }
-        | Block::Choice { .. }
-        | Block::Toggles { .. }
-        | Block::Account { .. }
-        | Block::Code(_)
-        | Block::Address { .. }
-        | Block::Progress { .. }
-        | Block::Summary { .. }
-        | Block::Questions { .. } => None,
+    let reference = screen.blocks.iter().find_map(|block| {
+        let Block::Notice { tone: Tone::Problem, reference, .. } = block else { return None };
+        reference.as_deref()
     })?;
     Problem::ALL.into_iter().find(|problem| reference.contains(problem.reference()))
 }
@@ -221,21 +209,9 @@ fn confirm(screen: &Screen, answers: &Answers) -> Step {
 
 /// What the wizard offers as a name, and whether the last one was refused.
 fn device_name_field(screen: &Screen) -> (&str, bool) {
-    let field = screen.blocks.iter().find_map(|block| match block {
-        Block::Field { name, value, problem, .. } if name == "device_name" => Some((value.as_str(), problem.is_some())),
-        Block::Field { .. }
-        | Block::Text { .. }
-        | Block::Bullets { .. }
-        | Block::Numbered { .. }
-        | Block::Notice { .. }
-        | Block::Choice { .. }
-        | Block::Toggles { .. }
-        | Block::Account { .. }
-        | Block::Code(_)
-        | Block::Address { .. }
-        | Block::Progress { .. }
-        | Block::Summary { .. }
-        | Block::Questions { .. } => None,
+    let field = screen.blocks.iter().find_map(|block| {
+        let Block::Field { name, value, problem, .. } = block else { return None };
+        (name == "device_name").then_some((value.as_str(), problem.is_some()))
     });
     field.unwrap_or_default()
 }

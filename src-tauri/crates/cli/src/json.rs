@@ -35,24 +35,10 @@ pub(crate) struct Problem {
 impl Problem {
     /// What a screen says is wrong, if it says so.
     pub(crate) fn of(screen: &Screen) -> Option<Problem> {
-        screen.blocks.iter().find_map(|block| match block {
-            Block::Notice { tone: Tone::Problem, title, text, .. } => {
-                let reference = problem_of(screen).map(firstlink_wizard::problem::Problem::reference);
-                Some(Problem { title: plain(title), text: plain(text), reference })
-            }
-            Block::Notice { .. }
-            | Block::Text { .. }
-            | Block::Bullets { .. }
-            | Block::Numbered { .. }
-            | Block::Field { .. }
-            | Block::Choice { .. }
-            | Block::Toggles { .. }
-            | Block::Account { .. }
-            | Block::Code(_)
-            | Block::Address { .. }
-            | Block::Progress { .. }
-            | Block::Summary { .. }
-            | Block::Questions { .. } => None,
+        screen.blocks.iter().find_map(|block| {
+            let Block::Notice { tone: Tone::Problem, title, text, .. } = block else { return None };
+            let reference = problem_of(screen).map(firstlink_wizard::problem::Problem::reference);
+            Some(Problem { title: plain(title), text: plain(text), reference })
         })
     }
 }

@@ -89,21 +89,8 @@ impl<'a> Menu<'a> {
 }
 
 fn rows_of(block: &Block) -> Vec<&Action> {
-    match block {
-        Block::Summary { rows } => rows.iter().filter_map(|row| row.action.as_ref()).collect(),
-        Block::Text { .. }
-        | Block::Bullets { .. }
-        | Block::Numbered { .. }
-        | Block::Notice { .. }
-        | Block::Field { .. }
-        | Block::Choice { .. }
-        | Block::Toggles { .. }
-        | Block::Account { .. }
-        | Block::Code(_)
-        | Block::Address { .. }
-        | Block::Progress { .. }
-        | Block::Questions { .. } => vec![],
-    }
+    let Block::Summary { rows } = block else { return vec![] };
+    rows.iter().filter_map(|row| row.action.as_ref()).collect()
 }
 
 fn lettered(action: &Action) -> Option<(char, String, Pick<'_>)> {
