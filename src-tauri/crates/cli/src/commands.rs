@@ -56,6 +56,7 @@ async fn link(place: &Place, args: LinkArgs) -> Result<Exit, Refusal> {
 }
 
 async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
+    place.provider()?;
     let terminal = Terminal::new();
     let home = place.home()?;
     let show = if args.json { Show::Json } else { Show::Text };

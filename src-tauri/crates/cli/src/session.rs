@@ -113,7 +113,11 @@ impl Place {
         false
     }
 
-    fn provider(&self) -> Result<Provider, LoadError> {
+    /// Who signs people in.
+    ///
+    /// # Errors
+    /// When the profile does not say so without a flaw.
+    pub(crate) fn provider(&self) -> Result<Provider, LoadError> {
         self.profile.as_deref().map_or_else(|| Ok(microsoft()), profile::load)
     }
 }

@@ -22,8 +22,9 @@ use crate::{draw, out};
 /// Says how things stand. The code tells whether there is a link.
 ///
 /// # Errors
-/// When the folder or its journal cannot be read.
+/// When the folder or its journal cannot be read, or the profile has a flaw: whoever names one wants to hear of it.
 pub(crate) fn run(place: &Place, json: bool) -> Result<Exit, Refusal> {
+    place.provider()?;
     let home = place.home()?;
     let status = status(&home, Arc::new(OsSecrets::new()))?;
     out::text(&if json { line(&status, &home) } else { text(&status, &home) });

@@ -125,7 +125,8 @@ fn none_stands_alone_in_what_to_sync() {
 fn a_profile_with_a_flaw_is_refused_with_file_and_line_and_touches_nothing() {
     let run = Run::new();
     let profile = run.profile("[provider]\nname = \"x\"\nclientid = \"y\"\n");
-    for arguments in [&["--profile", &profile, "link"][..], &["--profile", &profile, "link", "--json"]] {
+    for words in [&["link"][..], &["link", "--json"], &["status"], &["status", "--json"], &["unlink", "--yes"]] {
+        let arguments = &[&["--profile", &profile][..], words].concat();
         let output = run.run(arguments);
         assert_eq!(code(&output), 78);
         let told = out(&output) + &err(&output);
