@@ -237,7 +237,6 @@ problem-kept = Was Sie vor diesem Schritt eingegeben haben, ist noch da.
 ## Was nebenbei geschah
 
 aside-key-kept = Ihr Produktschlüssel ist sicher aufbewahrt
-aside-saved = Gespeichert
 aside-page-opened = Die Seite wurde in Ihrem Browser geöffnet
 aside-key-not-kept = Ihr Produktschlüssel konnte nicht aufbewahrt werden
     .text = Sie können ohne ihn weitermachen und ihn später noch einmal eingeben.

@@ -237,7 +237,6 @@ problem-kept = Nothing you entered before this step is lost.
 ## What happened beside the way
 
 aside-key-kept = Your product key is kept safely
-aside-saved = Saved
 aside-page-opened = The page was opened in your browser
 aside-key-not-kept = Your product key could not be kept
     .text = You can go on without it, and enter it again later.

@@ -184,8 +184,6 @@ pub enum Aside {
     KeyNotKept(Problem),
     /// The choices are in the journal, but `preferences.json` could not be written.
     NotPublished(Problem),
-    /// The choices are written.
-    Published,
     /// A page of the provider was opened.
     PageOpened(Page),
     /// It was not; here is its address.

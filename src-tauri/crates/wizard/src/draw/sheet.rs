@@ -183,10 +183,6 @@ impl Sheet {
                 self.status = Some(pen.say("aside-key-kept"));
                 return;
             }
-            Aside::Published => {
-                self.status = Some(pen.say("aside-saved"));
-                return;
-            }
             Aside::PageOpened(_) => {
                 self.status = Some(pen.say("aside-page-opened"));
                 return;
