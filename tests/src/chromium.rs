@@ -55,9 +55,11 @@ impl Chromium {
         self.page.press("form[action='/sign-in'] button").await;
     }
 
-    /// Says `accept` or `decline` where the service asks.
+    /// Says `accept` or `decline` where the service asks, and waits until the service has heard it: a browser that is
+    /// closed before the next page is there may take the answer with it.
     pub async fn answer(&self, answer: &str) {
         self.page.press(&format!("button[name=answer][value={answer}]")).await;
+        self.page.find("body:not(:has(button[name=answer])) h1").await;
     }
 
     /// Presses the button of the last page, whose form leads back to the program. What the form carries.
