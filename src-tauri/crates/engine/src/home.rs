@@ -9,6 +9,7 @@ use etcetera::BaseStrategy;
 use thiserror::Error;
 
 use crate::atomic::{self, Action, StorageError};
+use crate::turn;
 
 /// Identifier of the application; the window's framework names its data folder after it, too.
 pub const IDENTIFIER: &str = "org.firstlink.Firstlink";
@@ -103,6 +104,22 @@ impl Home {
         }
     }
 
+    /// The turn to renew the tokens of this home: held from reading the refresh token until the one that came for it is
+    /// kept, so that two processes never use the same one. Given first come, first served; the system takes it back when
+    /// the process ends, however it ends. It is apart from the vault's own lock, so the vault can be written meanwhile.
+    ///
+    /// # Errors
+    /// [`LockError::Busy`] when others held it for longer than this.
+    pub async fn turn_to_renew(&self, wait: Duration) -> Result<Lock, LockError> {
+        let home = self.clone();
+        let taken = tokio::task::spawn_blocking(move || {
+            home.create()?;
+            turn::take(&home.state.join("renew"), wait)
+        });
+        // A task that died has no turn to give; the next try finds it free.
+        taken.await.unwrap_or(Err(LockError::Busy)).map(|file| Lock { _file: file })
+    }
+
     fn named(state: &str, data: &str) -> Result<Home, HomeError> {
         let base = etcetera::base_strategy::choose_native_strategy().map_err(|_| HomeError::None)?;
         let data = base.data_dir().join(data);
@@ -173,7 +190,7 @@ pub enum LockError {
 }
 
 /// Takes an advisory lock on a file, made where missing; nobody removes it, since that would let two in.
-pub(crate) fn take(path: &Path) -> Result<File, LockError> {
+fn take(path: &Path) -> Result<File, LockError> {
     let storage = |error: io::Error| StorageError::new(Action::Lock, path, error);
     let file = atomic::open_private(path).map_err(storage)?;
     match file.try_lock() {
@@ -184,7 +201,7 @@ pub(crate) fn take(path: &Path) -> Result<File, LockError> {
 }
 
 /// How long to pause between two tries of a lock.
-pub(crate) const PAUSE: Duration = Duration::from_millis(20);
+const PAUSE: Duration = Duration::from_millis(20);
 
 #[cfg(all(unix, not(target_os = "macos")))]
 fn state_folder(base: &impl BaseStrategy, name: &str, data: &Path) -> PathBuf {
@@ -276,6 +293,17 @@ mod tests {
         tokio::time::sleep(PAUSE).await;
         drop(lock);
         assert!(second.await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn the_turn_to_renew_is_one_at_a_time_and_leaves_the_home_free() {
+        let folder = tempfile::tempdir().unwrap();
+        let home = Home::at(&folder.path().join("home")).unwrap();
+        let turn = home.turn_to_renew(Duration::ZERO).await.unwrap();
+        assert!(matches!(home.turn_to_renew(PAUSE).await, Err(LockError::Busy)));
+        assert!(home.lock().is_ok());
+        drop(turn);
+        assert!(home.turn_to_renew(Duration::from_secs(60)).await.is_ok());
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod status;
 pub mod system;
 #[cfg(test)]
 mod trial;
+mod turn;
 pub mod vault;
 
 pub use runner::{Engine, OpenError};

@@ -9,7 +9,7 @@ use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use firstlink_wizard::effect;
 use sha2::{Digest, Sha256};
@@ -17,8 +17,9 @@ use thiserror::Error;
 use zeroize::Zeroizing;
 
 use crate::atomic::{self, StorageError};
-use crate::home::{self, Home, HomeError, LockError};
+use crate::home::{Home, HomeError, LockError};
 use crate::secrets::{SecretError, SecretStore};
+use crate::turn;
 
 mod sealed;
 mod session;
@@ -267,17 +268,11 @@ impl Vault {
 
     fn lock(&self) -> Result<File, VaultError> {
         self.home.create()?;
-        let path = self.path().with_extension("lock");
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            match home::take(&path) {
-                Err(LockError::Busy) if Instant::now() < deadline => std::thread::sleep(home::PAUSE),
-                Err(LockError::Busy) => return Err(VaultError::Busy),
-                Err(LockError::Home(error)) => return Err(error.into()),
-                Err(LockError::Storage(error)) => return Err(error.into()),
-                Ok(file) => return Ok(file),
-            }
-        }
+        turn::take(&self.path(), PATIENCE).map_err(|error| match error {
+            LockError::Busy => VaultError::Busy,
+            LockError::Home(error) => error.into(),
+            LockError::Storage(error) => error.into(),
+        })
     }
 
     fn seen(&self) -> MutexGuard<'_, Option<(sealed::Id, u64)>> {
@@ -349,8 +344,8 @@ impl Vaulted for Vault {
     }
 }
 
-/// How long a writer waits for another one; writing takes milliseconds.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a writer waits for others; each takes milliseconds, but there may be hundreds, and disks are slow at times.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 fn state_of(contents: Result<Option<Contents>, VaultError>) -> VaultState {
     match contents {
