@@ -48,6 +48,7 @@ impl Exit {
             }
             Problem::Offline
             | Problem::Busy
+            | Problem::CaptivePortal
             | Problem::BrowserTimedOut
             | Problem::CodeExpired
             | Problem::KeyringLocked => Exit::TryAgain,

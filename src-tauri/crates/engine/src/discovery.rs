@@ -42,7 +42,10 @@ pub enum DiscoveryError {
     /// The answer is a refusal.
     #[error("the provider answered {0} when asked for its description")]
     Status(u16),
-    /// The answer is not a description; a sign-in page of a network looks like this.
+    /// A page, or a way to one, in place of the description: as a rule the network's own sign-in page (RFC 8952 §1).
+    #[error("a page came in place of the provider's description")]
+    Portal,
+    /// The answer is not a description.
     #[error("the provider's description is not one")]
     Unreadable,
     /// Somebody else's description.
@@ -88,12 +91,24 @@ pub(crate) async fn discover(http: &Http, provider: &Provider) -> Result<Endpoin
         .header(header::ACCEPT, "application/json")
         .body(Vec::new())
         .map_err(|_| DiscoveryError::Http(HttpError::NotHttps))?;
-    let answer = http.send(request, Repeat::Once).await?;
-    if answer.status() != StatusCode::OK {
-        return Err(DiscoveryError::Status(answer.status().as_u16()));
+    let answer = match http.send(request, Repeat::Once).await {
+        // This request holds nothing to lose, and no provider redirects it.
+        Err(HttpError::Redirected(_)) => return Err(DiscoveryError::Portal),
+        answer => answer?,
+    };
+    match answer.status() {
+        StatusCode::OK if is_page(answer.body()) => return Err(DiscoveryError::Portal),
+        StatusCode::OK => {}
+        StatusCode::NETWORK_AUTHENTICATION_REQUIRED => return Err(DiscoveryError::Portal),
+        other => return Err(DiscoveryError::Status(other.as_u16())),
     }
     let metadata = serde_json::from_slice(answer.body()).map_err(|_| DiscoveryError::Unreadable)?;
     accept(&provider.issuer, &metadata)
+}
+
+/// Whether a body is a page for people, whatever its headers say.
+fn is_page(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"<")
 }
 
 fn accept(issuer: &Url, metadata: &Metadata) -> Result<Endpoints, DiscoveryError> {

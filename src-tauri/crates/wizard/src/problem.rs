@@ -16,6 +16,8 @@ pub enum Problem {
     ProviderUnavailable,
     /// The provider asks to slow down (429).
     Busy,
+    /// The network answers in the provider's place: its own sign-in page comes first (RFC 8952).
+    CaptivePortal,
     /// The provider refuses this program: unknown client, redirect address or scope. An administrator's matter.
     ProviderRefused,
     /// No client id: nobody has registered this program with the provider.
@@ -54,10 +56,11 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 20] = [
+    pub const ALL: [Problem; 21] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
+        Problem::CaptivePortal,
         Problem::ProviderRefused,
         Problem::NotConfigured,
         Problem::Declined,
@@ -83,6 +86,7 @@ impl Problem {
             Problem::Offline => "FL-1001",
             Problem::ProviderUnavailable => "FL-1002",
             Problem::Busy => "FL-1003",
+            Problem::CaptivePortal => "FL-1004",
             Problem::ProviderRefused => "FL-1101",
             Problem::NotConfigured => "FL-1102",
             Problem::Declined => "FL-2001",

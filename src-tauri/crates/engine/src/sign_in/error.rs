@@ -128,6 +128,7 @@ impl SignInError {
 fn discovery(error: &DiscoveryError) -> Problem {
     match error {
         DiscoveryError::Http(error) => http(error),
+        DiscoveryError::Portal => Problem::CaptivePortal,
         DiscoveryError::Status(429) => Problem::Busy,
         DiscoveryError::Status(400..=499) => Problem::ProviderRefused,
         DiscoveryError::Status(_) | DiscoveryError::Unreadable => Problem::ProviderUnavailable,
