@@ -33,7 +33,16 @@ impl<R: Runtime> StoreFile<R> {
 
     /// What stands in the file, once it is known to be whole; a damaged one is moved aside.
     fn standing(&self) -> Result<Map<String, Value>, StorageError> {
-        let Some(content) = atomic::read(&self.path)? else { return Ok(Map::new()) };
+        let content = match atomic::read(&self.path) {
+            Ok(Some(content)) => content,
+            Ok(None) => return Ok(Map::new()),
+            // The plugin would write through a link.
+            Err(error) if error.is_unsafe() => {
+                self.plain.set_aside()?;
+                return Ok(Map::new());
+            }
+            Err(error) => return Err(error),
+        };
         match serde_json::from_slice::<Map<String, Value>>(&content) {
             Ok(object) if preferences_in(&object).is_ok() => Ok(object),
             Ok(_) | Err(_) => {

@@ -1,15 +1,17 @@
 //! Replaces a file whole: whoever reads it, even after a power cut, sees the old content or the new, never a part.
 
 use std::fmt;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
+use crate::guard::{self, Unsafe};
+
 /// A file or folder could not be read or written.
 #[derive(Debug, Error)]
-#[error("could not {action} {path}: {source}", path = path.display())]
+#[error("could not {action} {path}: {cause}", path = path.display(), cause = self.cause())]
 pub struct StorageError {
     /// What was tried.
     pub action: Action,
@@ -31,7 +33,29 @@ impl StorageError {
         use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
         matches!(self.source.kind(), StorageFull | QuotaExceeded | FileTooLarge)
     }
+
+    /// Whether what is there is not to be trusted, or is no file at all.
+    pub fn is_unsafe(&self) -> bool {
+        self.source.get_ref().is_some_and(|cause| cause.is::<Unsafe>())
+    }
+
+    /// What the system said, in plain words where we have them.
+    fn cause(&self) -> String {
+        let known = PLAINLY.iter().find(|(kind, _)| *kind == self.source.kind());
+        known.map_or_else(|| self.source.to_string(), |(_, words)| (*words).to_owned())
+    }
 }
+
+/// What the system may say, and how a person says it.
+const PLAINLY: [(io::ErrorKind, &str); 7] = [
+    (io::ErrorKind::StorageFull, "the disk is full; make room on it, then try again"),
+    (io::ErrorKind::QuotaExceeded, "this account has used up its share of the disk; make room, then try again"),
+    (io::ErrorKind::FileTooLarge, "the system allows no file of that size here"),
+    (io::ErrorKind::ReadOnlyFilesystem, "this disk can be read but not written; name another folder with --home"),
+    (io::ErrorKind::PermissionDenied, "this account has no right to; name another folder with --home"),
+    (io::ErrorKind::NotFound, "the folder is no longer there"),
+    (io::ErrorKind::NotADirectory, "there is a file where a folder should be; name another folder with --home"),
+];
 
 /// What was tried with a file or folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,14 +112,33 @@ pub fn remove(path: &Path) -> Result<(), StorageError> {
         .map_err(|error| StorageError::new(Action::Remove, path, error))
 }
 
-/// Content of a file, or `None` where there is none.
+/// Content of a file, or `None` where there is none. A symbolic link is not followed, and a pipe not waited for.
 ///
 /// # Errors
 /// When it is there and cannot be read.
 pub fn read(path: &Path) -> Result<Option<Vec<u8>>, StorageError> {
-    match fs::read(path) {
+    read_checked(path, guard::wrong_with_file)
+}
+
+/// As [`read`], of a file nobody else may own or change.
+///
+/// # Errors
+/// As [`read`], and when somebody else does.
+pub(crate) fn read_private(path: &Path) -> Result<Option<Vec<u8>>, StorageError> {
+    read_checked(path, |found| guard::wrong_with_file(found).or_else(|| guard::wrong_hands(found)))
+}
+
+fn read_checked(path: &Path, wrong: fn(&Metadata) -> Option<Unsafe>) -> Result<Option<Vec<u8>>, StorageError> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    private(&mut options);
+    let content = open_checked(path, &options, wrong).and_then(|mut file| {
+        let mut content = Vec::new();
+        file.read_to_end(&mut content).map(|_| content)
+    });
+    match content {
         Ok(content) => Ok(Some(content)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) if is_missing(&error) => Ok(None),
         Err(error) => Err(StorageError::new(Action::Read, path, error)),
     }
 }
@@ -140,7 +183,20 @@ pub(crate) fn open_private(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.read(true).append(true).create(true);
     private(&mut options);
-    options.open(path)
+    open_checked(path, &options, |found| guard::wrong_with_file(found).or_else(|| guard::wrong_hands(found)))
+}
+
+/// The file itself is looked at once it is open: between a look and the opening it could be exchanged.
+fn open_checked(path: &Path, options: &OpenOptions, wrong: fn(&Metadata) -> Option<Unsafe>) -> io::Result<File> {
+    let opened = options.open(path).and_then(|file| Ok((file.metadata()?, file)));
+    match opened {
+        Ok((found, file)) => wrong(&found).map_or(Ok(file), |reason| Err(io::Error::other(reason))),
+        // The system's words for a link or a folder in the way speak of levels and numbers.
+        Err(error) => Err(match fs::symlink_metadata(path).ok().and_then(|found| guard::wrong_with_file(&found)) {
+            Some(reason) => io::Error::other(reason),
+            None => error,
+        }),
+    }
 }
 
 /// Brings names in the folder of `path` to the disk; a rename is durable only then.
@@ -173,7 +229,11 @@ fn private(options: &mut OpenOptions) {
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600).custom_flags(rustix::fs::OFlags::NOFOLLOW.bits() as i32);
+
+        use rustix::fs::OFlags;
+
+        let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
+        options.mode(0o600).custom_flags(flags.bits() as i32);
     }
     #[cfg(not(unix))]
     let _ = options;

@@ -9,7 +9,10 @@ use etcetera::BaseStrategy;
 use thiserror::Error;
 
 use crate::atomic::{self, Action, StorageError};
+use crate::guard;
 use crate::turn;
+
+pub use crate::guard::Unsafe;
 
 /// Identifier of the application; the window's framework names its data folder after it, too.
 pub const IDENTIFIER: &str = "org.firstlink.Firstlink";
@@ -77,7 +80,7 @@ impl Home {
             create_private(folder).map_err(|error| StorageError::new(Action::Create, folder, error))?;
             refuse_unsafe(folder)?;
         }
-        Ok(())
+        self.refuse_unsafe_files()
     }
 
     /// Takes the lock on this home, making the folders where they are missing. The system takes it back when the process
@@ -114,7 +117,7 @@ impl Home {
         let home = self.clone();
         let taken = tokio::task::spawn_blocking(move || {
             home.create()?;
-            turn::take(&home.state.join("renew"), wait)
+            turn::take(&home.state.join("renew.lock"), wait)
         });
         // A task that died has no turn to give; the next try finds it free.
         taken.await.unwrap_or(Err(LockError::Busy)).map(|file| Lock { _file: file })
@@ -129,7 +132,18 @@ impl Home {
     fn checked(self) -> Result<Home, HomeError> {
         refuse_unsafe(&self.state)?;
         refuse_unsafe(&self.data)?;
+        self.refuse_unsafe_files()?;
         Ok(self)
+    }
+
+    /// Nothing is read from or written through a file somebody else may have put there.
+    fn refuse_unsafe_files(&self) -> Result<(), HomeError> {
+        let locks = ["lock", "vault.lock", "renew.lock"];
+        let locks = locks.map(|name| self.state.join(name));
+        [self.journal_file(), self.vault_file()]
+            .iter()
+            .chain(&locks)
+            .try_for_each(|file| refusal(file, guard::private_file(file)))
     }
 }
 
@@ -146,10 +160,10 @@ pub enum HomeError {
     /// The platform names no home folder.
     #[error("this account has no home folder; set HOME, or name a folder with --home")]
     None,
-    /// A folder is there that others could tamper with.
+    /// A folder or file is there that others could tamper with.
     #[error("{path} is not safe to use: {reason}", path = path.display())]
     Refused {
-        /// The folder.
+        /// The folder or file.
         path: PathBuf,
         /// What is wrong with it, and what to do.
         reason: Unsafe,
@@ -157,22 +171,6 @@ pub enum HomeError {
     /// It could not be made or read.
     #[error(transparent)]
     Storage(#[from] StorageError),
-}
-
-/// What is wrong with a folder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Unsafe {
-    /// It belongs to somebody else, or the link to it does.
-    #[error(
-        "it belongs to another account; run Firstlink as the person it is for, without sudo, or name another folder with --home"
-    )]
-    OtherOwner,
-    /// Others may write in it.
-    #[error("other accounts can write in it; take that right away (chmod go-w), or name another folder with --home")]
-    WritableByOthers,
-    /// It is something else.
-    #[error("it is not a folder; name another one with --home")]
-    NotAFolder,
 }
 
 /// Why a home could not be locked.
@@ -229,41 +227,15 @@ fn create_private(folder: &Path) -> io::Result<()> {
 
 /// Refuses a folder in which another account could put a file in place of ours. A missing folder is fine.
 fn refuse_unsafe(folder: &Path) -> Result<(), HomeError> {
-    let found = match fs::symlink_metadata(folder) {
-        Ok(found) => found,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => return Err(StorageError::new(Action::Read, folder, error).into()),
-    };
-    match wrong_with(folder, &found) {
+    refusal(folder, guard::folder(folder))
+}
+
+fn refusal(path: &Path, looked: io::Result<Option<Unsafe>>) -> Result<(), HomeError> {
+    match looked {
         Ok(None) => Ok(()),
-        Ok(Some(reason)) => Err(HomeError::Refused { path: folder.to_owned(), reason }),
-        Err(error) => Err(StorageError::new(Action::Read, folder, error).into()),
+        Ok(Some(reason)) => Err(HomeError::Refused { path: path.to_owned(), reason }),
+        Err(error) => Err(StorageError::new(Action::Read, path, error).into()),
     }
-}
-
-#[cfg(unix)]
-fn wrong_with(folder: &Path, found: &fs::Metadata) -> io::Result<Option<Unsafe>> {
-    use std::os::unix::fs::{MetadataExt, PermissionsExt};
-    let own = rustix::process::geteuid().as_raw();
-    // Whoever owns a link can turn it; root could do anything anyway.
-    if found.is_symlink() && found.uid() != own && found.uid() != 0 {
-        return Ok(Some(Unsafe::OtherOwner));
-    }
-    let target = fs::metadata(folder)?;
-    Ok(if !target.is_dir() {
-        Some(Unsafe::NotAFolder)
-    } else if target.uid() != own {
-        Some(Unsafe::OtherOwner)
-    } else if target.permissions().mode() & 0o022 != 0 {
-        Some(Unsafe::WritableByOthers)
-    } else {
-        None
-    })
-}
-
-#[cfg(not(unix))]
-fn wrong_with(folder: &Path, _: &fs::Metadata) -> io::Result<Option<Unsafe>> {
-    Ok((!fs::metadata(folder)?.is_dir()).then_some(Unsafe::NotAFolder))
 }
 
 #[cfg(test)]
@@ -309,10 +281,10 @@ mod tests {
     #[test]
     fn a_file_is_no_home() {
         let file = tempfile::NamedTempFile::new().unwrap();
-        assert_eq!(refusal(file.path()), Some(Unsafe::NotAFolder));
+        assert_eq!(refused(file.path()), Some(Unsafe::NotAFolder));
     }
 
-    fn refusal(folder: &Path) -> Option<Unsafe> {
+    fn refused(folder: &Path) -> Option<Unsafe> {
         match Home::at(folder) {
             Ok(_) => None,
             Err(HomeError::Refused { reason, .. }) => Some(reason),
@@ -347,7 +319,7 @@ mod tests {
                 let folder = tempfile::tempdir().unwrap();
                 let home = Home::at(folder.path()).unwrap();
                 fs::set_permissions(folder.path(), fs::Permissions::from_mode(bits)).unwrap();
-                assert_eq!(refusal(folder.path()), Some(Unsafe::WritableByOthers));
+                assert_eq!(refused(folder.path()), Some(Unsafe::WritableByOthers));
                 assert!(matches!(home.lock(), Err(LockError::Home(HomeError::Refused { .. }))));
                 assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
             }
@@ -358,7 +330,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             fs::create_dir(folder.path().join("real")).unwrap();
             symlink(folder.path().join("real"), folder.path().join("link")).unwrap();
-            assert_eq!(refusal(&folder.path().join("link")), None);
+            assert_eq!(refused(&folder.path().join("link")), None);
         }
 
         #[test]
@@ -368,7 +340,8 @@ mod tests {
             let home = Home::at(&place).unwrap();
             home.create().unwrap();
             symlink(folder.path().join("elsewhere"), place.join("lock")).unwrap();
-            assert!(matches!(home.lock(), Err(LockError::Storage(_))));
+            let refused = home.lock();
+            assert!(matches!(refused, Err(LockError::Home(HomeError::Refused { reason: Unsafe::Link, .. }))));
             assert!(!folder.path().join("elsewhere").exists());
         }
 
@@ -377,17 +350,17 @@ mod tests {
         fn a_folder_of_somebody_else_is_refused() {
             let folder = tempfile::tempdir().unwrap();
             if !rustix::process::geteuid().is_root() {
-                assert_eq!(refusal(Path::new("/usr")), Some(Unsafe::OtherOwner));
+                assert_eq!(refused(Path::new("/usr")), Some(Unsafe::OtherOwner));
                 return;
             }
             let (theirs, link) = (folder.path().join("theirs"), folder.path().join("link"));
             fs::create_dir(&theirs).unwrap();
             let somebody = || (Some(Uid::from_raw(12_345)), Some(Gid::from_raw(12_345)));
             chownat(CWD, &theirs, somebody().0, somebody().1, AtFlags::empty()).unwrap();
-            assert_eq!(refusal(&theirs), Some(Unsafe::OtherOwner));
+            assert_eq!(refused(&theirs), Some(Unsafe::OtherOwner));
             symlink(folder.path(), &link).unwrap();
             chownat(CWD, &link, somebody().0, somebody().1, AtFlags::SYMLINK_NOFOLLOW).unwrap();
-            assert_eq!(refusal(&link), Some(Unsafe::OtherOwner));
+            assert_eq!(refused(&link), Some(Unsafe::OtherOwner));
         }
     }
 }

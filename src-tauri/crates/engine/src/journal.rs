@@ -85,7 +85,7 @@ impl<T: Serialize + DeserializeOwned> Journal<T> {
     /// # Errors
     /// When the file cannot be read or written.
     pub fn open(path: &Path) -> Result<(Journal<T>, Opened<T>), JournalError> {
-        let content = atomic::read(path)?;
+        let content = atomic::read_private(path)?;
         let found = Found::in_text(content.as_deref().unwrap_or_default());
         let damage = found.cause.map(|cause| atomic::copy_aside(path).map(|kept_at| Damage { kept_at, cause }));
         let damage = damage.transpose()?;
@@ -102,14 +102,15 @@ impl<T: Serialize + DeserializeOwned> Journal<T> {
     /// # Errors
     /// When the file is there and cannot be read.
     pub fn read(path: &Path) -> Result<Option<T>, JournalError> {
-        let content = atomic::read(path)?;
+        let content = atomic::read_private(path)?;
         Ok(Found::in_text(content.as_deref().unwrap_or_default()).state)
     }
 
     /// Appends a state; on return it is on the disk.
     ///
     /// # Errors
-    /// When it is not there; the states before it still are, and the next append starts clean.
+    /// When it is not there; the states before it still are, and the next append starts clean. Also when the file was
+    /// taken away under us: what is written to a file without a name would be lost without a word.
     pub fn append(&mut self, state: &T) -> Result<(), JournalError> {
         let line = line(self.next, &serde_json::value::to_raw_value(state)?)?;
         if self.lines >= LINES || self.length >= BYTES {
@@ -131,10 +132,12 @@ impl<T: Serialize + DeserializeOwned> Journal<T> {
     }
 
     fn write(&mut self, line: &str) -> Result<(), JournalError> {
+        still_there(&self.path, &self.file).map_err(|error| storage(&self.path, error))?;
         if self.ragged {
             self.cut()?;
         }
-        if let Err(error) = self.file.write_all(line.as_bytes()).and_then(|()| self.file.sync_data()) {
+        let written = self.file.write_all(line.as_bytes()).and_then(|()| self.file.sync_data());
+        if let Err(error) = written.and_then(|()| still_there(&self.path, &self.file)) {
             self.ragged = true;
             // If cutting fails now, it is tried again before the next line, and opening would do it as well.
             let _ = self.cut();
@@ -158,10 +161,26 @@ impl<T: Serialize + DeserializeOwned> Journal<T> {
     }
 
     fn start_anew(&mut self, line: &str) -> Result<(), JournalError> {
+        still_there(&self.path, &self.file).map_err(|error| storage(&self.path, error))?;
         atomic::replace(&self.path, line.as_bytes())?;
         *self = Journal::at(&self.path, 1, self.next)?;
         Ok(())
     }
+}
+
+/// Whether the open file is still the one of that name: its folder may be gone, or another in its place.
+#[cfg(unix)]
+fn still_there(path: &Path, file: &File) -> io::Result<()> {
+    use std::os::unix::fs::MetadataExt;
+    let (named, opened) = (std::fs::symlink_metadata(path)?, file.metadata()?);
+    let same = (named.dev(), named.ino()) == (opened.dev(), opened.ino());
+    if same { Ok(()) } else { Err(io::Error::other("another file was put in its place")) }
+}
+
+/// Here a file that is open cannot be taken away.
+#[cfg(not(unix))]
+fn still_there(_: &Path, _: &File) -> io::Result<()> {
+    Ok(())
 }
 
 fn storage(path: &Path, error: io::Error) -> StorageError {
@@ -377,6 +396,28 @@ mod tests {
         std::fs::write(&path, without.concat()).unwrap();
         let opened = reopened(&path);
         assert_eq!((opened.state, opened.damage.unwrap().cause), (Some(3), Cause::Broken));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_home_that_vanishes_is_noticed_and_one_that_comes_back_goes_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let (home, away) = (folder.path().join("home"), folder.path().join("away"));
+        std::fs::create_dir(&home).unwrap();
+        let path = home.join("journal");
+        let mut journal = journal_of(2, &path);
+        std::fs::rename(&home, &away).unwrap();
+        let error = journal.append(&3).unwrap_err().to_string();
+        assert!(error.ends_with("the folder is no longer there"), "{error}");
+        std::fs::rename(&away, &home).unwrap();
+        journal.append(&3).unwrap();
+        std::fs::rename(&path, home.join("moved")).unwrap();
+        std::fs::write(&path, "of somebody else").unwrap();
+        let error = journal.append(&4).unwrap_err().to_string();
+        assert!(error.ends_with("another file was put in its place"), "{error}");
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), "of somebody else");
+        std::fs::rename(home.join("moved"), &path).unwrap();
+        assert_eq!(reopened(&path), Opened { state: Some(3), dropped: false, damage: None });
     }
 
     #[test]

@@ -4,6 +4,7 @@ pub mod atomic;
 pub mod clock;
 mod discovery;
 mod graph;
+mod guard;
 pub mod home;
 mod http;
 pub mod journal;

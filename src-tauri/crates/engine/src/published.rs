@@ -86,6 +86,11 @@ impl PreferencesFile for RenamedFile {
         let readable = self.object().and_then(|object| preferences_in(&object).map(|_| object));
         let object = match readable {
             Ok(object) => object,
+            // A link put there, or what is no file, goes aside as damage does; nothing is written through it.
+            Err(PreferencesDamage::Unreadable(error)) if error.is_unsafe() => {
+                self.set_aside()?;
+                Map::new()
+            }
             Err(PreferencesDamage::Unreadable(error)) => return Err(error),
             Err(
                 PreferencesDamage::NotJson | PreferencesDamage::WrongShape(_) | PreferencesDamage::UnknownSchema(_),
