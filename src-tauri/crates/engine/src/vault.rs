@@ -187,7 +187,7 @@ impl Vault {
         // A dialog may open here, and nobody should wait for a person with the lock in hand. Below, the store is open.
         self.key()?;
         let _lock = self.lock()?;
-        let (key, mut contents) = match atomic::read(&self.path())? {
+        let (key, mut contents) = match atomic::read_private(&self.path())? {
             Some(bytes) => self.open(&bytes)?,
             None => (self.key_for_new()?, Contents::new()?),
         };
@@ -199,13 +199,13 @@ impl Vault {
 
     /// The contents as they are now. The file may be exchanged between reading it and reading the key: then once more.
     fn contents(&self) -> Result<Option<Contents>, VaultError> {
-        let mut found = atomic::read(&self.path())?;
+        let mut found = atomic::read_private(&self.path())?;
         loop {
             let Some(bytes) = found else { return Ok(None) };
             match self.open(&bytes) {
                 Ok((_, contents)) => return Ok(Some(contents)),
                 Err(error) => {
-                    found = atomic::read(&self.path())?;
+                    found = atomic::read_private(&self.path())?;
                     if found.as_ref() == Some(&bytes) {
                         return Err(error);
                     }
@@ -268,7 +268,7 @@ impl Vault {
 
     fn lock(&self) -> Result<File, VaultError> {
         self.home.create()?;
-        turn::take(&self.path(), PATIENCE).map_err(|error| match error {
+        turn::take(&self.path().with_extension("lock"), PATIENCE).map_err(|error| match error {
             LockError::Busy => VaultError::Busy,
             LockError::Home(error) => error.into(),
             LockError::Storage(error) => error.into(),
@@ -310,7 +310,7 @@ impl Vaulted for Vault {
     }
 
     fn remove(&self, item: Item) -> Result<(), VaultError> {
-        if atomic::read(&self.path())?.is_none() {
+        if atomic::read_private(&self.path())?.is_none() {
             return Ok(());
         }
         self.change(|contents| {
@@ -320,17 +320,17 @@ impl Vaulted for Vault {
 
     fn erase(&self) -> Result<(), VaultError> {
         let _lock = self.lock()?;
-        let was_there = atomic::read(&self.path())?.is_some();
+        let was_there = atomic::read_private(&self.path())?.is_some();
         // The file first: without it the key opens nothing, should forgetting the key then fail.
         self.erase_files()?;
         *self.seen() = None;
         self.erase_key(was_there)?;
-        let left = atomic::read(&self.path())?.is_some() || !atomic::asides(&self.path()).is_empty();
+        let left = atomic::read_private(&self.path())?.is_some() || !atomic::asides(&self.path()).is_empty();
         if left { Err(VaultError::NotErased) } else { Ok(()) }
     }
 
     fn state(&self) -> VaultState {
-        match atomic::read(&self.path()) {
+        match atomic::read_private(&self.path()) {
             Ok(None) => return VaultState::Absent,
             Ok(Some(_)) => {}
             Err(error) => return VaultState::Unreadable(error.to_string()),

@@ -13,12 +13,17 @@ use firstlink_engine::journal::Journal;
 use firstlink_engine::published::{PreferencesFile, RenamedFile};
 use libtest_mimic::{Arguments, Failed, Trial};
 
+#[path = "processes/crowd.rs"]
+mod crowd;
 #[cfg(target_os = "linux")]
 #[path = "processes/desktop.rs"]
 mod desktop;
 #[cfg(target_os = "linux")]
 #[path = "processes/keyring.rs"]
 mod keyring;
+#[cfg(target_os = "linux")]
+#[path = "processes/kills.rs"]
+mod kills;
 #[path = "processes/parts.rs"]
 mod parts;
 
@@ -48,6 +53,9 @@ fn trials() -> Vec<Trial> {
     ]);
     #[cfg(target_os = "linux")]
     trials.extend(keyring::trials());
+    #[cfg(target_os = "linux")]
+    trials.extend(kills::trials());
+    trials.extend(crowd::trials());
     trials
 }
 
@@ -59,6 +67,13 @@ fn trial(name: &'static str, test: fn()) -> Trial {
 
 fn room() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("home");
+    (folder, path)
+}
+
+/// A room in memory, where the system has a folder for that: where no power is cut, nothing need wait for a disk.
+fn in_memory() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
     let path = folder.path().join("home");
     (folder, path)
 }

@@ -85,6 +85,7 @@ pub(crate) const TESTS: &[Need] = &[
         Some("gnome-keyring"),
         Sign::Program(&["gnome-keyring-daemon"]),
     ),
+    need("a tracer of system calls", "strace", Some("strace"), Some("strace"), Sign::Program(&["strace"])),
     need("secret-tool", "libsecret-tools", Some("libsecret"), Some("libsecret"), Sign::Program(&["secret-tool"])),
     need("X window tools", "x11-utils", Some("xwininfo"), Some("xorg-xwininfo"), Sign::Program(&["xwininfo"])),
     need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),

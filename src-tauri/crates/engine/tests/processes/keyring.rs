@@ -16,6 +16,7 @@ use crate::trial;
 pub(crate) fn trials() -> Vec<Trial> {
     vec![
         trial("an_open_keyring_keeps_replaces_and_forgets_secrets", open_keyring),
+        trial("secrets_of_64_kib_come_back_from_the_keyring_and_from_the_vault", long_secrets),
         trial("a_locked_keyring_is_recognised_without_a_dialog_and_nothing_is_lost", locked_keyring),
         trial("without_a_bus_there_is_no_secret_store_until_one_comes", keyring_comes_later),
         trial("a_bus_without_a_secret_service_means_no_secret_store", bus_without_service),
@@ -31,6 +32,7 @@ pub(crate) fn trials() -> Vec<Trial> {
 pub(crate) fn play(name: &str, folder: &Path) {
     match name {
         "use-secrets" => use_secrets(),
+        "keep-long-secrets" => keep_long_secrets(folder),
         "meet-lock" => meet_lock(folder),
         "find-none" => find_none(),
         "outlive" => outlive(),
@@ -59,6 +61,25 @@ fn use_secrets() {
     assert_eq!(another.read("two").unwrap().unwrap().as_slice(), [0, 255, 7]);
     secrets.delete("one").unwrap();
     assert_eq!(another.read("one"), Ok(None));
+}
+
+/// As a secret of the store itself, and in the vault whose key the store keeps. The stores of Windows take less; there, as
+/// here, only the key goes into the store.
+fn long_secrets() {
+    let desktop = Desktop::with_keyring();
+    succeed(&mut desktop.invite(part("keep-long-secrets", &desktop.folder().join("home"))));
+}
+
+fn keep_long_secrets(folder: &Path) {
+    let long: Vec<u8> = (0..64 * 1024_usize).map(|n| (n % 251) as u8).collect();
+    let secrets = Arc::new(OsSecrets::new());
+    secrets.write("long", &long).unwrap();
+    assert!(OsSecrets::new().read("long").unwrap().unwrap().as_slice() == long);
+    let vault = || Vault::new(Home::at(folder).unwrap(), secrets.clone());
+    for item in [Item::RefreshToken, Item::PendingSignIn, Item::ProductKey] {
+        vault().write(item, &Secret::new(long.clone())).unwrap();
+        assert!(vault().read(item).unwrap().unwrap().expose() == long);
+    }
 }
 
 fn locked_keyring() {

@@ -11,9 +11,11 @@ use firstlink_engine::atomic::StorageError;
 use firstlink_engine::home::Home;
 use firstlink_engine::journal::{Journal, JournalError};
 use firstlink_engine::published::{PreferencesFile, RenamedFile};
-use firstlink_engine::secrets::{MemorySecrets, OsSecrets};
+use firstlink_engine::secrets::{MemorySecrets, OsSecrets, SecretError, SecretStore};
 use firstlink_engine::vault::{Item, Secret, Vault, VaultError, Vaulted};
+use firstlink_wizard::effect;
 use firstlink_wizard::preferences::Preferences;
+use zeroize::Zeroizing;
 
 /// First word of a command line that asks for a part.
 pub(crate) const MARKER: &str = "--play";
@@ -33,6 +35,10 @@ pub(crate) fn play(name: &str, folder: &Path) -> ExitCode {
         "keep-refresh-token" => keep_some(&home(), Item::RefreshToken),
         "keep-pending-sign-in" => keep_some(&home(), Item::PendingSignIn),
         "keep-product-key" => keep_some(&home(), Item::ProductKey),
+        "join-the-crowd" => return crate::crowd::join(&home()),
+        "take-a-turn" => return crate::crowd::take_a_turn(&home()),
+        #[cfg(target_os = "linux")]
+        killed if crate::kills::SCRIPTS.contains(&killed) => crate::kills::play(killed, &home()),
         #[cfg(target_os = "linux")]
         other => crate::keyring::play(other, folder),
         #[cfg(not(target_os = "linux"))]
@@ -164,6 +170,29 @@ fn keep_some(home: &Home, item: Item) {
     for n in 1..=TIMES {
         vault.write(item, &Secret::new(n.to_string())).unwrap();
         assert_eq!(vault.read(item).unwrap().unwrap().expose_text(), Some(n.to_string().as_str()));
+    }
+}
+
+/// A secret store all processes share: it gives the same key to whoever asks, so that a vault can be looked into from
+/// outside, and no keyring is what holds a test up.
+#[derive(Debug)]
+pub(crate) struct OneKey;
+
+impl SecretStore for OneKey {
+    fn probe(&self) -> effect::SecretStore {
+        effect::SecretStore::Ready
+    }
+
+    fn read(&self, _: &str) -> Result<Option<Zeroizing<Vec<u8>>>, SecretError> {
+        Ok(Some(Zeroizing::new(vec![7; 32])))
+    }
+
+    fn write(&self, _: &str, _: &[u8]) -> Result<(), SecretError> {
+        Ok(())
+    }
+
+    fn delete(&self, _: &str) -> Result<(), SecretError> {
+        Ok(())
     }
 }
 
