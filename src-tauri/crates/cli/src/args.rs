@@ -131,6 +131,12 @@ pub(crate) struct PracticeArgs {
     /// Write a profile for this service here, for `firstlink --profile FILE link`
     #[arg(long, value_name = "FILE")]
     pub(crate) write_profile: Option<PathBuf>,
+    /// Misbehave: the name of a fault, or NAME:N for the first N requests; may be given again; `--fault list` lists them
+    #[arg(long, value_name = "NAME")]
+    pub(crate) fault: Vec<String>,
+    /// Speak https, with an authority made for the occasion; its certificate is written beside the profile, as FILE.pem
+    #[arg(long, requires = "write_profile")]
+    pub(crate) https: bool,
     /// Say where the service is as one JSON object on the first line, and nothing else
     #[arg(long)]
     pub(crate) json: bool,

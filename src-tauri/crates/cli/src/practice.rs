@@ -1,8 +1,10 @@
 //! `firstlink practice`: the practice account service by itself, until Ctrl-C.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
-use firstlink_practice::{Options, Service, cast};
+use firstlink_practice::faults::{self, Order, UnknownFault};
+use firstlink_practice::{FaultError, Options, Service, StartError, cast};
 use serde::Serialize;
 
 use crate::args::PracticeArgs;
@@ -10,21 +12,44 @@ use crate::exit::Exit;
 use crate::out;
 use crate::session::Refusal;
 
-/// Serves until Ctrl-C.
+/// Serves until Ctrl-C, or lists the faults.
 ///
 /// # Errors
 /// When the service does not start, or its profile cannot be written.
 pub(crate) async fn run(args: &PracticeArgs) -> Result<Exit, Refusal> {
-    let service = Service::start(Options { port: args.port, ..Options::default() }).await?;
+    if args.fault.iter().any(|name| name == "list") {
+        out::text(&faults::all().map(|fault| format!("{:<30} {}\n", fault.name, fault.says)).collect::<String>());
+        return Ok(Exit::Done);
+    }
+    let faults = orders(&args.fault).map_err(|error| StartError::Fault(FaultError::Unknown(error)))?;
+    let options = Options { port: args.port, https: args.https, faults, ..Options::default() };
+    let service = Service::start(options).await?;
     if let Some(path) = &args.write_profile {
-        fs::write(path, service.profile_toml())
-            .map_err(|source| Refusal::Write { path: path.display().to_string(), source })?;
+        write_profile(&service, path)?;
     }
     out::text(&if args.json { line(&service) } else { introduction(&service, args) });
     // Where Ctrl-C cannot be heard, the system ends the program by itself.
     let _ = tokio::signal::ctrl_c().await;
     service.stop().await;
     Ok(Exit::Done)
+}
+
+fn orders(names: &[String]) -> Result<Vec<Order>, UnknownFault> {
+    names.iter().map(|name| name.parse()).collect()
+}
+
+/// The profile, and beside it the certificate it names.
+fn write_profile(service: &Service, path: &Path) -> Result<(), Refusal> {
+    let write = |path: &Path, text: &str| {
+        fs::write(path, text).map_err(|source| Refusal::Write { path: path.display().to_string(), source })
+    };
+    let Some(authority) = service.authority() else { return write(path, &service.profile_toml()) };
+    let mut certificate = path.as_os_str().to_owned();
+    certificate.push(".pem");
+    let certificate = PathBuf::from(certificate);
+    write(&certificate, authority)?;
+    let name = certificate.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    write(path, &service.profile_toml_trusting(&name))
 }
 
 fn introduction(service: &Service, args: &PracticeArgs) -> String {

@@ -77,6 +77,8 @@ impl Refusal {
             #[cfg(feature = "practice")]
             Refusal::Write { .. } => Exit::CannotCreate,
             #[cfg(feature = "practice")]
+            Refusal::Practice(firstlink_practice::StartError::Fault(_)) => Exit::Usage,
+            #[cfg(feature = "practice")]
             Refusal::Practice(_) => Exit::Io,
         }
     }

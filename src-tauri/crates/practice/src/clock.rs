@@ -61,6 +61,18 @@ pub(crate) fn day_and_minute(moment: Duration) -> String {
     format!("{date} {}", &clock[..5])
 }
 
+/// A moment as `Tue, 01 Sep 2026 10:11:12 GMT`, the form of headers (RFC 9110 §5.6.7).
+pub(crate) fn http_date(moment: Duration) -> String {
+    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let seconds = i64::try_from(moment.as_secs()).unwrap_or(0);
+    let at = time::OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
+    let day = DAYS[usize::from(at.weekday().number_days_from_monday())];
+    let month = MONTHS[usize::from(u8::from(at.month())) - 1];
+    let (_, clock) = halves(moment);
+    format!("{day}, {:02} {month} {:04} {clock} GMT", at.day(), at.year())
+}
+
 fn halves(moment: Duration) -> (String, String) {
     let seconds = i64::try_from(moment.as_secs()).unwrap_or(0);
     let at = time::OffsetDateTime::from_unix_timestamp(seconds).unwrap_or(time::OffsetDateTime::UNIX_EPOCH);
@@ -78,6 +90,7 @@ mod tests {
         assert_eq!(stamp(moment), "2026-09-01 10:11:12Z");
         assert_eq!(graph_stamp(moment), "2026-09-01T10:11:12");
         assert_eq!(day_and_minute(moment), "2026-09-01 10:11");
+        assert_eq!(http_date(moment), "Tue, 01 Sep 2026 10:11:12 GMT");
     }
 
     #[test]

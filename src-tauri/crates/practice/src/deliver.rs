@@ -47,10 +47,10 @@ fn send(
     fields: &[(&str, &str)],
     sentence: &'static str,
 ) -> Response {
-    let mut fields = fields.to_vec();
-    if let Some(state) = &path.state {
-        fields.push(("state", state));
-    }
+    let state = path.state.as_deref().map(|state| ("state", state));
+    let fields: Vec<(String, String)> =
+        fields.iter().copied().chain(state).map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let fields = provider.faults.returned(fields);
     match path.mode {
         ResponseMode::Query => {
             let mut url = path.redirect_uri.url().clone();
@@ -66,7 +66,7 @@ fn last_step(
     provider: &Provider,
     browser: &Browser,
     path: &ReturnPath,
-    fields: &[(&str, &str)],
+    fields: &[(String, String)],
     sentence: &str,
 ) -> Response {
     let words = browser.words();

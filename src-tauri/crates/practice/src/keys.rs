@@ -26,7 +26,15 @@ impl Keys {
     /// # Errors
     /// When no primes could be found, which only a broken random source can cause.
     pub(crate) fn generate() -> Result<Self, rsa::Error> {
-        let private = RsaPrivateKey::new(&mut OsRng, BITS)?;
+        Self::of_bits(BITS)
+    }
+
+    /// The same, of another size: for faults alone.
+    ///
+    /// # Errors
+    /// As [`Keys::generate`].
+    pub(crate) fn of_bits(bits: usize) -> Result<Self, rsa::Error> {
+        let private = RsaPrivateKey::new(&mut OsRng, bits)?;
         let public = private.to_public_key();
         let kid = URL_SAFE_NO_PAD.encode(&Sha256::digest(public.n().to_bytes_be())[..20]);
         Ok(Self { signing: SigningKey::new(private), public, kid })
@@ -46,8 +54,27 @@ impl Keys {
 
     /// Claims as a signed compact JWT.
     pub(crate) fn sign(&self, claims: &Value) -> String {
-        let header = json!({ "typ": "JWT", "alg": "RS256", "kid": self.kid });
-        let input = format!("{}.{}", encoded(&header), encoded(claims));
+        self.sign_text(&self.header(), &claims.to_string())
+    }
+
+    /// The header of its tokens.
+    pub(crate) fn header(&self) -> Value {
+        json!({ "typ": "JWT", "alg": "RS256", "kid": self.kid })
+    }
+
+    /// Its name.
+    pub(crate) fn kid(&self) -> &str {
+        &self.kid
+    }
+
+    /// Its modulus, which is public.
+    pub(crate) fn modulus(&self) -> Vec<u8> {
+        self.public.n().to_bytes_be()
+    }
+
+    /// A text under any header, signed as by [`Keys::sign`].
+    pub(crate) fn sign_text(&self, header: &Value, claims: &str) -> String {
+        let input = format!("{}.{}", encoded(header), URL_SAFE_NO_PAD.encode(claims));
         // Signing with a random source blinds the key against timing.
         let signature = self.signing.sign_with_rng(&mut OsRng, input.as_bytes());
         format!("{input}.{}", URL_SAFE_NO_PAD.encode(signature.to_bytes()))

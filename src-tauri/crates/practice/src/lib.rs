@@ -15,6 +15,7 @@ mod deliver;
 mod devicecode;
 mod discovery;
 mod fault;
+pub mod faults;
 mod graph;
 mod guard;
 mod keys;
@@ -32,4 +33,4 @@ mod token;
 mod words;
 
 pub use registration::CLIENT_ID;
-pub use service::{Options, Service, StartError};
+pub use service::{FaultError, Options, Service, StartError};

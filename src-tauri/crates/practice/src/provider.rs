@@ -9,6 +9,7 @@ use url::Url;
 use crate::account::PasswordHash;
 use crate::chance::Chance;
 use crate::clock::Clock;
+use crate::faults::{Identity, Switch};
 use crate::keys::Keys;
 use crate::registration::TENANT;
 use crate::store::Store;
@@ -25,6 +26,10 @@ pub(crate) struct Provider {
     /// How many seconds a device must wait between polls.
     pub(crate) device_interval: u64,
     pub(crate) store: Mutex<Store>,
+    /// The misbehaviours that are on.
+    pub(crate) faults: Switch,
+    /// What https shows, where it is spoken.
+    pub(crate) identity: Option<Identity>,
     /// What a password is compared with where the address is unknown, so that both take the same time.
     pub(crate) decoy: PasswordHash,
     /// How many passwords are hashed at once: each takes 19 MiB.

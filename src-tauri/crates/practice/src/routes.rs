@@ -5,6 +5,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{any, get, post};
 
+use crate::faults::spoil;
 use crate::guard::{MOST_BODY, protect};
 use crate::provider::Shared;
 use crate::{authorize, devicecode, discovery, graph, pages, token};
@@ -16,6 +17,7 @@ pub(crate) fn all(provider: Shared) -> Router {
         .merge(web_pages())
         .fallback(pages::missing)
         .layer(DefaultBodyLimit::max(MOST_BODY))
+        .layer(from_fn_with_state(provider.clone(), spoil))
         .layer(from_fn_with_state(provider.clone(), protect))
         .with_state(provider)
 }

@@ -13,8 +13,9 @@ use url::Url;
 use crate::account::{PasswordHash, cast};
 use crate::chance::{Chance, OsChance};
 use crate::clock::{Clock, SystemClock};
+use crate::faults::{Doors, Identity, Order, Route, Switch, Tap, UnknownFault};
 use crate::keys::Keys;
-use crate::provider::Provider;
+use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_ID;
 use crate::routes;
 use crate::store::{Accounts, Store};
@@ -35,6 +36,10 @@ pub struct Options {
     pub clock: Arc<dyn Clock>,
     /// Where random values come from.
     pub chance: Arc<dyn Chance>,
+    /// Whether to speak https, with a certificate of an authority made for the occasion ([`Service::authority`]).
+    pub https: bool,
+    /// The misbehaviours to begin with.
+    pub faults: Vec<Order>,
 }
 
 impl Default for Options {
@@ -45,6 +50,8 @@ impl Default for Options {
             device_interval: 5,
             clock: Arc::new(SystemClock),
             chance: Arc::new(OsChance),
+            https: false,
+            faults: Vec::new(),
         }
     }
 }
@@ -70,12 +77,29 @@ pub enum StartError {
     /// The signing key or the passwords of the cast could not be made.
     #[error("the practice account service could not make its keys: {0}")]
     Keys(String),
+    /// A fault cannot show itself here.
+    #[error(transparent)]
+    Fault(#[from] FaultError),
+}
+
+/// Why a fault was not switched on.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FaultError {
+    /// There is none of this name.
+    #[error(transparent)]
+    Unknown(#[from] UnknownFault),
+    /// It is about certificates, and there are none.
+    #[error("the fault `{0}` is about certificates, so it needs the service to speak https")]
+    NeedsHttps(&'static str),
+    /// It is for one person, and the person has no account here.
+    #[error("nobody here has the address `{}`; the people are listed where the service says its address", .0.escape_default())]
+    Nobody(String),
 }
 
 /// The running service. Dropping it stops it without grace.
-#[derive(Debug)]
 pub struct Service {
     base: Url,
+    provider: Shared,
     stop: Option<oneshot::Sender<()>>,
     server: JoinHandle<()>,
 }
@@ -94,7 +118,8 @@ impl Service {
             .local_addr()
             .map_err(|source| listen_error(SocketAddr::new(options.address, options.port), source))?;
         let (keys, accounts, decoy) = keys(Arc::clone(&options.chance)).await?;
-        let base = base(address)?;
+        let base = base(address, options.https)?;
+        let identity = options.https.then(|| Identity::make(address.ip(), options.clock.now())).transpose();
         let provider = Arc::new(Provider {
             base: base.clone(),
             keys,
@@ -102,13 +127,19 @@ impl Service {
             chance: options.chance,
             device_interval: options.device_interval,
             store: Mutex::new(Store::new(accounts)),
+            faults: Switch::default(),
+            identity: identity.map_err(|error| StartError::Keys(error.to_string()))?,
             decoy,
             hashing: Semaphore::new(2),
         });
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(serve(listener, routes::all(provider), stopped));
+        for order in &options.faults {
+            switch_on(&provider, order, None)?;
+        }
+        let doors = Doors::open(listener, &provider).map_err(|error| StartError::Keys(error.to_string()))?;
+        let server = tokio::spawn(serve(doors, routes::all(provider.clone()), stopped));
         tracing::info!(%base, "the practice account service is running");
-        Ok(Self { base, stop: Some(stop), server })
+        Ok(Self { base, provider, stop: Some(stop), server })
     }
 
     /// The service's address, `http://127.0.0.1:PORT/`.
@@ -126,8 +157,48 @@ impl Service {
         CLIENT_ID
     }
 
+    /// The certificate of the authority behind https, in PEM form; for a profile's `ca_file`.
+    pub fn authority(&self) -> Option<&str> {
+        self.provider.identity.as_ref().map(Identity::authority)
+    }
+
+    /// Switches a misbehaviour on: `NAME`, or `NAME:N` for the first N requests only.
+    ///
+    /// # Errors
+    /// When there is none of this name, or it is about certificates and the service does not speak https.
+    pub fn misbehave(&self, order: &str) -> Result<(), FaultError> {
+        switch_on(&self.provider, &order.parse::<Order>()?, None)
+    }
+
+    /// The same, for what is answered about one person alone: the tokens and the profile of whoever has this address.
+    ///
+    /// # Errors
+    /// As [`Service::misbehave`], and when nobody has this address.
+    pub fn misbehave_to(&self, address: &str, order: &str) -> Result<(), FaultError> {
+        switch_on(&self.provider, &order.parse::<Order>()?, Some(address))
+    }
+
+    /// Switches all misbehaviours off.
+    pub fn mend(&self) {
+        self.provider.faults.mend();
+    }
+
+    /// The requests of apps so far, in order; pages for people are not counted.
+    pub fn heard(&self) -> Vec<Route> {
+        self.provider.faults.heard()
+    }
+
     /// A profile in TOML that names this service as the provider.
     pub fn profile_toml(&self) -> String {
+        self.profile(None)
+    }
+
+    /// The same, with the authority's certificate in a file of this name beside it.
+    pub fn profile_toml_trusting(&self, ca_file: &str) -> String {
+        self.profile(Some(ca_file))
+    }
+
+    fn profile(&self, ca_file: Option<&str>) -> String {
         let page = |path: &str| toml::Value::String(format!("{}{path}", self.base));
         let pages = [
             ("dashboard", "dashboard"),
@@ -143,6 +214,9 @@ impl Service {
         provider.insert("issuer".into(), self.issuer().into());
         provider.insert("graph".into(), self.base.as_str().trim_end_matches('/').into());
         provider.insert("client_id".into(), self.client_id().into());
+        if let Some(file) = ca_file {
+            provider.insert("ca_file".into(), file.into());
+        }
         provider.insert(
             "pages".into(),
             pages.into_iter().map(|(name, path)| (name.to_owned(), page(path))).collect::<toml::Table>().into(),
@@ -165,6 +239,12 @@ impl Service {
     }
 }
 
+impl std::fmt::Debug for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Service").field("base", &self.base.as_str()).finish_non_exhaustive()
+    }
+}
+
 impl Drop for Service {
     fn drop(&mut self) {
         self.server.abort();
@@ -183,8 +263,22 @@ fn listen_error(address: SocketAddr, source: io::Error) -> StartError {
     }
 }
 
-fn base(address: SocketAddr) -> Result<Url, StartError> {
-    Url::parse(&format!("http://{address}/")).map_err(|error| StartError::Keys(error.to_string()))
+fn switch_on(provider: &Shared, order: &Order, person: Option<&str>) -> Result<(), FaultError> {
+    if order.fault.at.contains(&Route::Connection) && provider.identity.is_none() {
+        return Err(FaultError::NeedsHttps(order.fault.name));
+    }
+    let account = |address: &str| {
+        let store = provider.store();
+        let account = store.accounts.with_address(address).map(|account| account.profile.id.0.clone());
+        account.ok_or_else(|| FaultError::Nobody(address.chars().take(80).collect()))
+    };
+    provider.faults.on(order, person.map(account).transpose()?);
+    Ok(())
+}
+
+fn base(address: SocketAddr, https: bool) -> Result<Url, StartError> {
+    let scheme = if https { "https" } else { "http" };
+    Url::parse(&format!("{scheme}://{address}/")).map_err(|error| StartError::Keys(error.to_string()))
 }
 
 /// Makes the signing key and the cast's password hashes off the async threads: each is slow on purpose.
@@ -200,12 +294,14 @@ async fn keys(chance: Arc<dyn Chance>) -> Result<(Keys, Accounts, PasswordHash),
     Ok((keys, accounts, decoy))
 }
 
-async fn serve(listener: TcpListener, routes: axum::Router, stopped: oneshot::Receiver<()>) {
+async fn serve(doors: Doors, routes: axum::Router, stopped: oneshot::Receiver<()>) {
     let until = async {
         // An error means that the service was dropped, which also ends it.
         let _ = stopped.await;
     };
-    if let Err(error) = axum::serve(listener, routes).with_graceful_shutdown(until).await {
+    if let Err(error) =
+        axum::serve(doors, routes.into_make_service_with_connect_info::<Tap>()).with_graceful_shutdown(until).await
+    {
         tracing::error!(%error, "the practice account service ended");
     }
 }

@@ -9,6 +9,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
+use crate::clock::http_date;
 use crate::provider::Shared;
 
 /// The most bytes a form may have.
@@ -47,6 +48,10 @@ pub(crate) async fn protect(State(provider): State<Shared>, request: Request, ne
     // The path alone: a query may hold a code or an address.
     tracing::debug!(%method, path, status = response.status().as_u16(), "answered");
     dress(response.headers_mut());
+    if let Ok(date) = HeaderValue::from_str(&http_date(provider.now())) {
+        // The service's own clock, which a test may turn; the server would say the computer's.
+        response.headers_mut().insert(header::DATE, date);
+    }
     response
 }
 

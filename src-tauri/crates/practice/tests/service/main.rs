@@ -4,6 +4,7 @@
 mod authorize;
 mod device;
 mod discovery;
+mod faults;
 mod graph;
 mod guard;
 mod pages;
