@@ -73,6 +73,7 @@ impl Refusal {
             title: words.say(&format!("{name}.title")),
             text: words.say(&format!("{name}.text")),
             reference: None,
+            details: None,
             field: None,
         };
         Screen {

@@ -1,10 +1,11 @@
 /** Draws what the person must notice; where it speaks of a field, its headline leads there. */
 
-import { copy, fill, make, part } from "../template.js";
+import { copy, fill, make, part, repeat } from "../template.js";
 import { fieldId } from "./field.js";
 
 /**
- * @param {{ tone: "info"|"warning"|"problem"|"done", title: string, text: string, reference: string|null, field: string|null }} block
+ * @param {{ tone: "info"|"warning"|"problem"|"done", title: string, text: string, reference: string|null,
+ *   details?: { rows: { label: string, value: string }[] }, field: string|null }} block
  * @param {number} index
  */
 export function notice(block, index) {
@@ -17,6 +18,23 @@ export function notice(block, index) {
   if (block.field) title.append(make("a", { href: `#${fieldId(block.field)}`, "data-key": `to-${block.field}` }, block.title));
   else title.textContent = block.title;
   fill(element, "text", block.text);
-  fill(element, "reference", block.reference);
+  fill(element, "reference", block.details ? null : block.reference);
+  if (block.details) details(element, block, index);
+  else part(element, "details").remove();
   return element;
+}
+
+/**
+ * What support asks for, folded away under the reference.
+ * @param {Element} element
+ * @param {{ reference: string|null, details?: { rows: { label: string, value: string }[] } }} block
+ * @param {number} index
+ */
+function details(element, { reference, details }, index) {
+  part(element, "details").dataset.key = `details-${index}`;
+  fill(element, "details-reference", reference);
+  repeat(element, "details-row", details?.rows ?? [], (row, { label, value }) => {
+    fill(row, "details-label", label);
+    fill(row, "details-value", value);
+  });
 }

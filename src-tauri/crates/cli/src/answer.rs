@@ -121,11 +121,10 @@ fn in_advance(screen: &Screen, answers: &Answers) -> Step {
 
 /// The problem a screen speaks of, if it speaks of one.
 pub(crate) fn problem_of(screen: &Screen) -> Option<Problem> {
-    let reference = screen.blocks.iter().find_map(|block| {
-        let Block::Notice { tone: Tone::Problem, reference, .. } = block else { return None };
-        reference.as_deref()
-    })?;
-    Problem::ALL.into_iter().find(|problem| reference.contains(problem.reference()))
+    screen.blocks.iter().find_map(|block| {
+        let Block::Notice { tone: Tone::Problem, details, .. } = block else { return None };
+        details.as_ref().map(|details| details.problem)
+    })
 }
 
 impl Answers {

@@ -64,12 +64,12 @@ async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
         firstlink_engine::status::status(&home, std::sync::Arc::new(firstlink_engine::secrets::OsSecrets::new()))?;
     let words = status::words(&found);
     if found.link.is_none() {
-        let told = json::Problem { title: words.say("terminal-unlink-none"), text: String::new(), reference: None };
+        let told = json::Problem::said(words.say("terminal-unlink-none"), String::new());
         return Ok(say_end(&Ended { exit: Exit::NotLinked, problem: Some(told) }, "error", show, words));
     }
     let attended = !args.json && out::person_is_there();
     if !args.yes && !attended {
-        let told = json::Problem { title: words.say("terminal-unlink-ask"), text: String::new(), reference: None };
+        let told = json::Problem::said(words.say("terminal-unlink-ask"), String::new());
         return Ok(say_end(&Ended { exit: Exit::Usage, problem: Some(told) }, "error", show, words));
     }
     let session = Session::open(place, lend::opener(&terminal)).await?;
@@ -238,7 +238,7 @@ fn refused(refusal: &Refusal, json: bool) -> Exit {
     let exit = refusal.exit();
     let told = draw::paper::clean(&refusal.to_string());
     if json {
-        let problem = json::Problem { title: told, text: String::new(), reference: None };
+        let problem = json::Problem::said(told, String::new());
         out::text(&json::end("error", exit, Some(&problem)));
     } else {
         out::error(&format!("firstlink: {told}"));

@@ -3,7 +3,6 @@
 use firstlink_wizard::screen::{Block, Screen, ScreenId, Tone};
 use serde::Serialize;
 
-use crate::answer::problem_of;
 use crate::exit::Exit;
 
 /// A screen as a line.
@@ -29,16 +28,32 @@ pub(crate) struct Problem {
     pub(crate) text: String,
     /// Such as `FL-1001`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) reference: Option<&'static str>,
+    pub(crate) reference: Option<String>,
+    /// The id under which the provider's log knows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) correlation_id: Option<String>,
+    /// When it happened, in seconds since 1970-01-01T00:00:00Z.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) at: Option<u64>,
 }
 
 impl Problem {
+    /// What the terminal has to say of its own accord.
+    pub(crate) fn said(title: String, text: String) -> Problem {
+        Problem { title, text, reference: None, correlation_id: None, at: None }
+    }
+
     /// What a screen says is wrong, if it says so.
     pub(crate) fn of(screen: &Screen) -> Option<Problem> {
         screen.blocks.iter().find_map(|block| {
-            let Block::Notice { tone: Tone::Problem, title, text, .. } = block else { return None };
-            let reference = problem_of(screen).map(firstlink_wizard::problem::Problem::reference);
-            Some(Problem { title: plain(title), text: plain(text), reference })
+            let Block::Notice { tone: Tone::Problem, title, text, details, .. } = block else { return None };
+            let details = details.as_ref();
+            Some(Problem {
+                reference: details.map(|details| details.reference.clone()),
+                correlation_id: details.and_then(|details| details.correlation_id.clone()),
+                at: details.and_then(|details| details.at),
+                ..Problem::said(plain(title), plain(text))
+            })
         })
     }
 }

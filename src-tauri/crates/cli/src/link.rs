@@ -176,5 +176,5 @@ fn said(screen: &Screen, name: &str, flag: Option<&str>) -> json::Problem {
     let values = flag.map(|flag| ("flag", flag));
     let say = |name: &str| draw::paper::clean(&words.say_with(name, values.as_slice()));
     let text = format!("{name}.text");
-    json::Problem { title: say(name), text: if words.has(&text) { say(&text) } else { String::new() }, reference: None }
+    json::Problem::said(say(name), if words.has(&text) { say(&text) } else { String::new() })
 }

@@ -9,7 +9,7 @@ use firstlink_wizard::effect::{self, Attempt, Effect, Event, Outcome, Shown};
 use firstlink_wizard::intent::Page;
 use firstlink_wizard::journey::{Place, State};
 use firstlink_wizard::link;
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::Provider;
 use firstlink_wizard::screen::Direction;
 use firstlink_wizard::words::{Language, Words};
@@ -238,8 +238,8 @@ impl World {
             });
         };
         let signed_in = match &self.sign_in {
-            Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| problem(&error)),
-            Err(error) => Err(error.problem()),
+            Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| failure(&error)),
+            Err(error) => Err(error.problem().into()),
         };
         self.at_hand().addresses.remove(&attempt);
         self.signed_in(attempt, signed_in).await
@@ -249,20 +249,20 @@ impl World {
         let world = self.clone();
         let issued = move |code| world.tell(Outcome::CodeIssued { attempt, code });
         let signed_in = match &self.sign_in {
-            Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| problem(&error)),
-            Err(error) => Err(error.problem()),
+            Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| failure(&error)),
+            Err(error) => Err(error.problem().into()),
         };
         self.signed_in(attempt, signed_in).await
     }
 
-    async fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Problem>) -> Outcome {
+    async fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Failure>) -> Outcome {
         match signed_in {
             Ok(signed_in) => {
                 let account = signed_in.account.clone();
                 self.hold(signed_in).await;
                 Outcome::SignedIn { attempt, account }
             }
-            Err(problem) => Outcome::SignInFailed { attempt, problem },
+            Err(Failure { problem, particulars }) => Outcome::SignInFailed { attempt, problem, particulars },
         }
     }
 
@@ -321,28 +321,28 @@ impl World {
     async fn verify(&self, attempt: Attempt, account: Account) -> Outcome {
         match self.verified(account).await {
             Ok(account) => Outcome::Verified { attempt, account },
-            Err(problem) => Outcome::VerifyFailed { attempt, problem },
+            Err(Failure { problem, particulars }) => Outcome::VerifyFailed { attempt, problem, particulars },
         }
     }
 
-    async fn verified(&self, account: Account) -> Result<Account, Problem> {
+    async fn verified(&self, account: Account) -> Result<Account, Failure> {
         let sign_in = self.sign_in.as_ref().map_err(SetUpError::problem)?;
         let held = self.at_hand().signed_in.clone();
         let signed_in = match held {
             Some(held) => held,
             None => self.taken_up(sign_in, &account.subject).await?,
         };
-        sign_in.profile(&signed_in).await.map_err(|error| problem(&error))
+        sign_in.profile(&signed_in).await.map_err(|error| failure(&error))
     }
 
     /// The sign-in of before a restart, from the refresh token put aside.
-    async fn taken_up(&self, sign_in: &SignIn, subject: &str) -> Result<Arc<SignedIn>, Problem> {
+    async fn taken_up(&self, sign_in: &SignIn, subject: &str) -> Result<Arc<SignedIn>, Failure> {
         let refresh = self.pending().await?.ok_or(Problem::SignInExpired)?;
         let refresh = refresh.expose_text().map(|text| RefreshToken::new(text.to_owned()));
         let refresh = refresh.ok_or(Problem::VaultDamaged)?;
-        let signed_in = sign_in.refresh(&refresh, subject).await.map_err(|error| problem(&error))?;
+        let signed_in = sign_in.refresh(&refresh, subject).await.map_err(|error| failure(&error))?;
         self.hold(signed_in).await;
-        self.at_hand().signed_in.clone().ok_or(Problem::Unexpected)
+        Ok(self.at_hand().signed_in.clone().ok_or(Problem::Unexpected)?)
     }
 
     async fn pending(&self) -> Result<Option<Secret>, Problem> {
@@ -457,9 +457,21 @@ fn landing(language: Language) -> Landing {
     }
 }
 
-fn problem(error: &SignInError) -> Problem {
+/// Why something came to nothing, as the wizard is told it.
+struct Failure {
+    problem: Problem,
+    particulars: Particulars,
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Failure {
+        Failure { problem, particulars: Particulars::default() }
+    }
+}
+
+fn failure(error: &SignInError) -> Failure {
     tracing::warn!(%error, "signing in came to nothing");
-    error.problem()
+    Failure { problem: error.problem(), particulars: error.particulars() }
 }
 
 fn log_failure(done: Result<(), VaultError>) {

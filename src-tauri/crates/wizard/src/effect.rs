@@ -8,7 +8,7 @@ use crate::account::{Account, Kept, LinkRecord};
 use crate::intent::{Intent, Page, Purpose};
 use crate::key::ProductKey;
 use crate::preferences::Preferences;
-use crate::problem::Problem;
+use crate::problem::{Particulars, Problem};
 use crate::provider::ProviderFacts;
 
 /// A moment: whole seconds since 1970-01-01T00:00:00Z.
@@ -21,6 +21,25 @@ impl Moment {
     pub fn after(self, seconds: u64) -> Moment {
         Moment(self.0.saturating_add(seconds))
     }
+
+    /// Date and time of day in UTC, as support reads them: `2026-09-01 10:11:12 UTC`.
+    pub fn utc(self) -> String {
+        let (year, month, day) = civil(self.0 / 86_400);
+        let (hour, minute, second) = (self.0 / 3600 % 24, self.0 / 60 % 60, self.0 % 60);
+        format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
+    }
+}
+
+/// The date so many days after 1970-01-01. Years are counted from 1 March, so that the leap day is their last, and in
+/// eras of 400 years, which all have 146,097 days.
+fn civil(days: u64) -> (u64, u64, u64) {
+    let days = days.saturating_add(719_468);
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let (date, month) = (day - (153 * month + 2) / 5 + 1, if month < 10 { month + 3 } else { month - 9 });
+    (era * 400 + year + u64::from(month <= 2), month, date)
 }
 
 /// Number of an attempt at something that takes time; an answer with an old number changes nothing.
@@ -175,6 +194,8 @@ pub enum Outcome {
         attempt: Attempt,
         /// Why.
         problem: Problem,
+        /// What the provider said of it.
+        particulars: Particulars,
     },
     /// The deadline of the present wait has passed.
     DeadlinePassed {
@@ -194,6 +215,8 @@ pub enum Outcome {
         attempt: Attempt,
         /// Why.
         problem: Problem,
+        /// What the provider said of it.
+        particulars: Particulars,
     },
     /// The link is made.
     Linked {
@@ -289,5 +312,25 @@ pub struct IssuedCode {
 impl fmt::Debug for IssuedCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IssuedCode").field("expires_at", &self.expires_at).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_told_by_the_calendar() {
+        for (seconds, told) in [
+            (0, "1970-01-01 00:00:00 UTC"),
+            (951_782_399, "2000-02-28 23:59:59 UTC"),
+            (951_782_400, "2000-02-29 00:00:00 UTC"),
+            (951_868_800, "2000-03-01 00:00:00 UTC"),
+            (1_767_225_599, "2025-12-31 23:59:59 UTC"),
+            (1_788_257_472, "2026-09-01 10:11:12 UTC"),
+            (4_107_542_400, "2100-03-01 00:00:00 UTC"),
+        ] {
+            assert_eq!(Moment(seconds).utc(), told);
+        }
     }
 }

@@ -17,7 +17,7 @@ use crate::intent::{Answer, Intent, Page, Purpose, Typed};
 use crate::key::{self, Checked, Hint, ProductKey, Verdict};
 use crate::link::{self, Around, Turn};
 use crate::preferences::{Preferences, Sync};
-use crate::problem::Problem;
+use crate::problem::{Particulars, Problem, Report};
 use crate::words::{Language, Words};
 
 /// How long forgetting a link may take; a dialog of the secret store may be part of it.
@@ -42,6 +42,9 @@ pub struct State {
     pub language: Language,
     /// Whether the published view still has to be written.
     pub unpublished: bool,
+    /// What is known of the problem on the present screen, for its sentences and for support.
+    #[serde(default)]
+    pub report: Option<Report>,
     /// What kind of secret store there is; found out at every start.
     #[serde(skip)]
     pub secrets: SecretStore,
@@ -201,6 +204,21 @@ pub enum Aside {
     PreferencesRepaired,
 }
 
+impl Aside {
+    /// The problem it tells of.
+    fn problem(&self) -> Option<Problem> {
+        match self {
+            Aside::KeyNotKept(problem) | Aside::NotPublished(problem) => Some(*problem),
+            Aside::KeyKept
+            | Aside::PageOpened(_)
+            | Aside::PageNotOpened { .. }
+            | Aside::Unlinked
+            | Aside::Repaired
+            | Aside::PreferencesRepaired => None,
+        }
+    }
+}
+
 impl State {
     /// The very beginning, in the given language.
     pub fn new(language: Language) -> State {
@@ -213,6 +231,7 @@ impl State {
             last: Attempt::default(),
             language,
             unpublished: false,
+            report: None,
             secrets: SecretStore::default(),
             at_hand: false,
             aside: None,
@@ -234,6 +253,25 @@ impl State {
             | Place::NotNow { .. }
             | Place::Problem { .. } => None,
         }
+    }
+
+    /// The problem the present screen speaks of, if it speaks of one.
+    pub fn problem(&self) -> Option<Problem> {
+        let here = match &self.place {
+            Place::Link { link } => link.problem(),
+            Place::Dashboard { doing: Doing::UnlinkFailed { problem } } | Place::Problem { problem, .. } => {
+                Some(*problem)
+            }
+            Place::Dashboard { .. }
+            | Place::Welcome
+            | Place::ProductKey { .. }
+            | Place::SyncChoices { .. }
+            | Place::Recommendations { .. }
+            | Place::Finish
+            | Place::Recovery
+            | Place::NotNow { .. } => None,
+        };
+        here.or_else(|| self.aside.as_ref().and_then(Aside::problem))
     }
 
     /// Whether the person may leave without making a link, or without signing in again.
@@ -294,7 +332,34 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
 }
 
 /// What comes of an event. Total: what makes no sense here leaves the state as it was.
-pub fn step(mut state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
+pub fn step(state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
+    let (before, told) = (state.clone(), particulars(&event));
+    let (mut after, effects) = decide(state, event, context);
+    let news = match told {
+        // The same problem met again is met at another time.
+        Some(_) => after.place != before.place || after.aside != before.aside || !effects.is_empty(),
+        None => after.problem() != before.problem(),
+    };
+    if after.problem().is_none() {
+        after.report = None;
+    } else if news {
+        let particulars = told.unwrap_or_default();
+        after.report = after.problem().map(|problem| Report { problem, at: context.now, particulars });
+    }
+    (after, effects)
+}
+
+/// What the provider said, where an event tells of a failure.
+fn particulars(event: &Event) -> Option<Particulars> {
+    match event {
+        Event::Happened(Outcome::SignInFailed { particulars, .. } | Outcome::VerifyFailed { particulars, .. }) => {
+            Some(particulars.clone())
+        }
+        _ => None,
+    }
+}
+
+fn decide(mut state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
     match event {
         Event::Asked(intent) => asked(state, intent, context),
         Event::Happened(Outcome::NotRecorded) => {

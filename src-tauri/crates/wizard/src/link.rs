@@ -143,6 +143,20 @@ pub struct Around<'a> {
 }
 
 impl State {
+    /// The problem its screen speaks of.
+    pub fn problem(&self) -> Option<Problem> {
+        match self {
+            State::SignIn { problem, .. } | State::LinkOffer { problem, .. } | State::Confirm { problem, .. } => {
+                *problem
+            }
+            State::BrowserWait { opened: Some(false), .. } => Some(Problem::BrowserFailed),
+            State::DeviceCode { expired: true, .. } => Some(Problem::CodeExpired),
+            State::BrowserWait { .. } | State::DeviceCode { .. } | State::Verifying { .. } | State::Linking { .. } => {
+                None
+            }
+        }
+    }
+
     /// The beginning.
     pub fn start() -> State {
         State::SignIn { problem: None, interrupted: false }
@@ -266,7 +280,7 @@ fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Ef
         }
         (State::Verifying { account, .. }, Outcome::VerifyFailed { problem, .. }) => match problem {
             // The sign-in itself is gone: only a fresh one helps.
-            Problem::SignInExpired => (failed(problem), vec![Effect::DropSignIn]),
+            Problem::SignInExpired | Problem::Declined => (failed(problem), vec![Effect::DropSignIn]),
             other => (Turn::To(State::LinkOffer { account, problem: Some(other) }), vec![]),
         },
         (State::Linking { .. }, Outcome::Linked { link, .. }) => (Turn::Linked(link), vec![]),

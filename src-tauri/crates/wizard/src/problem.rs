@@ -1,10 +1,14 @@
 //! What can go wrong, by what a person can do about it.
 //!
 //! Adapters have rich causes of their own and write them to the log, scrubbed. Here is only what decides the next
-//! screen: each problem has a headline, a cause and one action in the words of every language, and a reference for
-//! support that stays the same in all of them.
+//! screen, and of its cause what picks a better sentence. [`catalogue`] gives each a headline, a reason and one action in
+//! the words of every language, and a reference for support that stays the same in all of them.
+
+pub mod catalogue;
 
 use serde::{Deserialize, Serialize};
+
+use crate::effect::Moment;
 
 /// A named cause with a way on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,28 +86,94 @@ impl Problem {
 
     /// The reference a person can read to support; never changes its meaning.
     pub fn reference(self) -> &'static str {
-        match self {
-            Problem::Offline => "FL-1001",
-            Problem::ProviderUnavailable => "FL-1002",
-            Problem::Busy => "FL-1003",
-            Problem::CaptivePortal => "FL-1004",
-            Problem::ProviderRefused => "FL-1101",
-            Problem::NotConfigured => "FL-1102",
-            Problem::Declined => "FL-2001",
-            Problem::BrowserTimedOut => "FL-2002",
-            Problem::CodeExpired => "FL-2003",
-            Problem::BrowserFailed => "FL-2004",
-            Problem::ListenerFailed => "FL-2005",
-            Problem::SecurityStop => "FL-2101",
-            Problem::ClockWrong => "FL-2102",
-            Problem::SignInExpired => "FL-2103",
-            Problem::OtherAccount => "FL-2104",
-            Problem::ProfileFailed => "FL-2201",
-            Problem::KeyringLocked => "FL-3001",
-            Problem::KeyringFailed => "FL-3002",
-            Problem::VaultDamaged => "FL-3003",
-            Problem::StorageFailed => "FL-3101",
-            Problem::Unexpected => "FL-9001",
-        }
+        catalogue::entry(self, None).reference
     }
+}
+
+/// What a provider's number says of a problem's cause: enough for a better sentence, never for a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cause {
+    /// The account is locked after too many tries.
+    Locked,
+    /// Its password ran out, or it has none.
+    PasswordExpired,
+    /// It is switched off.
+    AccountDisabled,
+    /// No account has that address.
+    UnknownAddress,
+    /// Name or password were not accepted.
+    NotAccepted,
+    /// The person is to show up once more: choose an account, confirm, agree.
+    SeenOnceMore,
+    /// The page lay open for too long.
+    TookTooLong,
+    /// The answer was used already, or does not fit its question.
+    StartOver,
+    /// The password was changed, which ends sign-ins made before.
+    PasswordChanged,
+    /// A work or school account.
+    NotPersonal,
+    /// The person said no on the provider's page.
+    SaidNo,
+    /// The provider has a trouble that passes.
+    ShortTrouble,
+    /// Too many requests, or too many of the same.
+    TooManyRequests,
+    /// This program is not registered as it should be.
+    SetUp,
+    /// Signing in by code is switched off for this program.
+    CodesOff,
+    /// The program itself is switched off at the provider.
+    ProgramOff,
+}
+
+impl Cause {
+    /// What the first known of Microsoft's AADSTS numbers says.
+    pub fn of(numbers: &[u32]) -> Option<Cause> {
+        let known = |number: &u32| catalogue::NUMBERS.iter().find(|(_, known)| known.contains(number));
+        numbers.iter().find_map(known).map(|(cause, _)| *cause)
+    }
+
+    /// Whether its sentence may stand for this problem's: it must not lead elsewhere than the problem does.
+    pub fn fits(self, problem: Problem) -> bool {
+        use Problem::{Busy, CodeExpired, Declined, ProviderRefused, ProviderUnavailable, SignInExpired, Unexpected};
+        let fitting: &[Problem] = match self {
+            Cause::Locked
+            | Cause::PasswordExpired
+            | Cause::AccountDisabled
+            | Cause::UnknownAddress
+            | Cause::NotAccepted => &[SignInExpired, Declined],
+            Cause::SeenOnceMore | Cause::TookTooLong | Cause::StartOver | Cause::PasswordChanged | Cause::SaidNo => {
+                &[SignInExpired]
+            }
+            Cause::NotPersonal => &[SignInExpired, Declined, ProviderRefused],
+            Cause::ShortTrouble => &[ProviderUnavailable, SignInExpired, Unexpected],
+            Cause::TooManyRequests => &[Busy, ProviderUnavailable, SignInExpired, Unexpected],
+            Cause::SetUp | Cause::ProgramOff => &[ProviderRefused, SignInExpired, Unexpected],
+            Cause::CodesOff => &[ProviderRefused, SignInExpired, CodeExpired],
+        };
+        fitting.contains(&problem)
+    }
+}
+
+/// What a provider's answer says of a problem beside its name; nothing of it is secret, and nothing is its prose.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
+    /// The cause, where a number names it.
+    pub cause: Option<Cause>,
+    /// The id under which the provider's log knows it: hexadecimal digits and dashes.
+    pub correlation_id: Option<String>,
+}
+
+/// A problem as it was met, for the sentences and for the details that support asks about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Report {
+    /// What.
+    pub problem: Problem,
+    /// When.
+    pub at: Moment,
+    /// What else is known.
+    #[serde(flatten)]
+    pub particulars: Particulars,
 }

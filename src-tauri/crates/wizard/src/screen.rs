@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::problem::Problem;
+
 /// One screen of the journey, complete: a face needs nothing else to draw it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Screen {
@@ -147,6 +149,9 @@ pub enum Block {
         text: String,
         /// For support: a reference such as `FL-2031`, never a secret.
         reference: Option<String>,
+        /// What support asks for beside it; a face shows it on demand.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        details: Option<Details>,
         /// Name of the field it speaks of; a face links to it.
         field: Option<String>,
     },
@@ -224,6 +229,21 @@ pub enum Block {
         /// The pairs.
         items: Vec<Question>,
     },
+}
+
+/// What support needs to find a problem in its logs: never a secret, never a text that came over the network.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Details {
+    /// Which problem the notice speaks of.
+    pub problem: Problem,
+    /// Such as `FL-2031`.
+    pub reference: String,
+    /// The id under which the provider's log knows it.
+    pub correlation_id: Option<String>,
+    /// When it happened, in seconds since 1970-01-01T00:00:00Z; `None` for what is so all the time.
+    pub at: Option<u64>,
+    /// The same for reading, row by row.
+    pub rows: Vec<Row>,
 }
 
 /// How a notice is meant.

@@ -44,8 +44,9 @@ pub(crate) fn block(block: &Block, paper: Paper) -> String {
         Block::Text { text } => sentences::text(text, paper),
         Block::Bullets { items } => sentences::bullets(items, paper),
         Block::Numbered { items } => sentences::numbered(items, paper),
-        Block::Notice { tone, title, text, reference, field: _ } => {
+        Block::Notice { tone, title, text, reference, details, field: _ } => {
             sentences::notice(*tone, title, text, reference.as_deref(), paper)
+                + &sentences::details(details.as_ref(), paper)
         }
         Block::Field { name: _, label, hint, value, format, problem } => {
             form::field(label, hint.as_deref(), value, *format, problem.as_deref(), paper)

@@ -1,6 +1,6 @@
 //! Blocks that are read: text, lists, notices, questions with their answers.
 
-use firstlink_wizard::screen::{Question, Tone};
+use firstlink_wizard::screen::{Details, Question, Tone};
 
 use super::paper::Paper;
 
@@ -41,6 +41,13 @@ pub(super) fn notice(tone: Tone, title: &str, text: &str, reference: Option<&str
         }
     }
     lines
+}
+
+/// What support asks for beside the reference, which stands above already.
+pub(super) fn details(details: Option<&Details>, paper: Paper) -> String {
+    let rows = details.map(|details| details.rows.as_slice()).unwrap_or_default();
+    let lines = rows.iter().skip(1).map(|row| paper.wrapped(&format!("{}: {}", row.label, row.value), "  ", "  "));
+    lines.flat_map(|lines| lines.lines().map(|line| paper.faint(line) + "\n").collect::<Vec<_>>()).collect()
 }
 
 pub(super) fn questions(items: &[Question], paper: Paper) -> String {

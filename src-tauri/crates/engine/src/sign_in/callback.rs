@@ -79,7 +79,10 @@ impl Expected {
         }
         match (parameters.one("code").filter(|code| !code.is_empty()), parameters.one("error")) {
             (Some(code), None) => Callback::Code(Zeroizing::new(code.to_owned())),
-            (None, Some(error)) => Callback::Refused(Refusal::named(error)),
+            (None, Some(error)) => {
+                let description = parameters.one("error_description").unwrap_or_default();
+                Callback::Refused(Refusal::described(error, description))
+            }
             (Some(_), Some(_)) => Callback::Unsound(CallbackFault::Both),
             (None, None) => Callback::Unsound(CallbackFault::Neither),
         }

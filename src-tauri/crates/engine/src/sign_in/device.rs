@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use chrono::DateTime;
 use firstlink_wizard::effect::IssuedCode;
+use firstlink_wizard::problem::Cause;
 use openidconnect::core::CoreDeviceAuthorizationResponse;
 use openidconnect::{DeviceAuthorizationUrl, Scope};
 use serde_json::Value;
@@ -207,8 +208,9 @@ impl Rhythm {
         if matches!(name, OAuthError::TemporarilyUnavailable | OAuthError::ServerError) {
             return self.bear(error);
         }
-        // A code that was good and is not any more has run out.
-        Err(if name == OAuthError::InvalidGrant { SignInError::CodeExpired } else { error })
+        // A code that was good and is not any more has run out, unless something else is named.
+        let plain = name == OAuthError::InvalidGrant && Cause::of(&refusal.codes).is_none();
+        Err(if plain { SignInError::CodeExpired } else { error })
     }
 
     fn bear(&mut self, error: SignInError) -> Result<(), SignInError> {

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::io;
 
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Cause, Particulars, Problem};
 use serde::Deserialize;
 use serde_json::Value;
 use thiserror::Error;
@@ -125,6 +125,34 @@ impl SignInError {
     }
 }
 
+impl SignInError {
+    /// What the provider said of it that may be shown: a cause by its number, and an id; never its words.
+    pub fn particulars(&self) -> Particulars {
+        match self {
+            SignInError::Refused(refusal) => {
+                Particulars { cause: Cause::of(&refusal.codes), correlation_id: refusal.correlation_id.clone() }
+            }
+            SignInError::Discovery(_)
+            | SignInError::Http(_)
+            | SignInError::Unavailable(_)
+            | SignInError::Busy
+            | SignInError::RenewalRefused(_)
+            | SignInError::Unintelligible(_)
+            | SignInError::TokenType
+            | SignInError::IdToken(_)
+            | SignInError::ClockWrong { .. }
+            | SignInError::Callback(_)
+            | SignInError::Listener(_)
+            | SignInError::NoDeviceGrant
+            | SignInError::Device(_)
+            | SignInError::CodeExpired
+            | SignInError::OtherAccount
+            | SignInError::Profile(_)
+            | SignInError::ProfileRefused(_) => Particulars::default(),
+        }
+    }
+}
+
 fn discovery(error: &DiscoveryError) -> Problem {
     match error {
         DiscoveryError::Http(error) => http(error),
@@ -166,9 +194,17 @@ pub struct Refusal {
 }
 
 impl Refusal {
-    /// A refusal of which only the name is known.
-    pub(crate) fn named(error: &str) -> Refusal {
-        Refusal { error: OAuthError::read(error), bad_token: false, codes: Vec::new(), correlation_id: None }
+    /// A refusal that came through the browser, where Microsoft's number and id stand in the description. No more of it is
+    /// kept, and nothing is decided by it.
+    pub(crate) fn described(error: &str, description: &str) -> Refusal {
+        let number = description.split("AADSTS").nth(1).map(|rest| rest.split(|c: char| !c.is_ascii_digit()));
+        let id = description.split("Correlation ID:").nth(1).and_then(|rest| rest.split_whitespace().next());
+        Refusal {
+            error: OAuthError::read(error),
+            bad_token: false,
+            codes: number.and_then(|mut digits| digits.next()?.parse().ok()).into_iter().collect(),
+            correlation_id: id.filter(|id| is_guid(id)).map(str::to_owned),
+        }
     }
 
     /// The refusal in an answer's body, if there is one.
@@ -306,6 +342,29 @@ mod tests {
         let refusal = Refusal::read(hostile).expect("a refusal");
         assert!(!format!("{refusal} {refusal:?}").contains("canary"));
         assert_eq!(refusal.error.problem(), Problem::Unexpected);
+    }
+
+    #[test]
+    fn of_a_description_only_number_and_id_are_kept() {
+        let told =
+            "AADSTS50057: secret-canary. Trace ID: x Correlation ID: 11111111-2222-3333-4444-555555555555 Timestamp: y";
+        let refusal = Refusal::described("access_denied", told);
+        let id = Some("11111111-2222-3333-4444-555555555555");
+        assert_eq!((refusal.codes.as_slice(), refusal.correlation_id.as_deref()), ([50057].as_slice(), id));
+        for told in ["", "AADSTS", "AADSTS: Correlation ID:", "AADSTS99999999999 Correlation ID: secret-canary"] {
+            let refusal = Refusal::described("access_denied", told);
+            assert_eq!((refusal.codes.len(), refusal.correlation_id), (0, None), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_number_picks_a_sentence_and_never_the_problem() {
+        let body = br#"{"error":"invalid_grant","error_codes":[1,50053],"correlation_id":"11111111-2222-3333-4444-555555555555"}"#;
+        let error = SignInError::Refused(Refusal::read(body).expect("a refusal"));
+        assert_eq!((error.problem(), error.particulars().cause), (Problem::SignInExpired, Some(Cause::Locked)));
+        let body = br#"{"error":"temporarily_unavailable","error_codes":[50053]}"#;
+        let error = SignInError::Refused(Refusal::read(body).expect("a refusal"));
+        assert_eq!(error.problem(), Problem::ProviderUnavailable);
     }
 
     #[test]

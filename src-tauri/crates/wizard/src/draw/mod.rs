@@ -20,7 +20,7 @@ use sheet::{Pen, Sheet};
 
 /// The screen of a state. `revision` is the caller's count of changes.
 pub fn screen(state: &State, context: &Context, revision: u64) -> Screen {
-    let pen = Pen::new(state.language, context);
+    let pen = Pen::new(state, context);
     let mut sheet = if state.help { side::help(&pen) } else { sheet_of(state, &pen) };
     sheet.add_aside(&pen, state.aside.as_ref().filter(|_| !state.help));
     sheet.add_frame(&pen, state);

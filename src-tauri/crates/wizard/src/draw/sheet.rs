@@ -3,10 +3,10 @@
 use crate::effect::{Context, Moment};
 use crate::intent::Page;
 use crate::journey::{Aside, State};
-use crate::problem::Problem;
+use crate::problem::{Cause, Problem, Report, catalogue};
 use crate::provider::ProviderFacts;
 use crate::screen::{
-    Action, Block, FieldFormat, Language as Choice, Languages, Role, Screen, ScreenId, Step, Toggle, Tone,
+    Action, Block, Details, FieldFormat, Language as Choice, Languages, Role, Row, Screen, ScreenId, Step, Toggle, Tone,
 };
 use crate::words::{Language, Words};
 
@@ -15,11 +15,13 @@ pub(super) struct Pen<'a> {
     words: Words,
     pub(super) provider: &'a ProviderFacts,
     pub(super) now: Moment,
+    report: Option<&'a Report>,
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(language: Language, context: &'a Context) -> Pen<'a> {
-        Pen { words: Words::new(language), provider: &context.provider, now: context.now }
+    pub(super) fn new(state: &'a State, context: &'a Context) -> Pen<'a> {
+        let report = state.report.as_ref();
+        Pen { words: Words::new(state.language), provider: &context.provider, now: context.now, report }
     }
 
     /// The sentence of that name; `{ $provider }` may stand in it.
@@ -55,6 +57,17 @@ impl<'a> Pen<'a> {
     /// Whether there is a sentence of that name.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.words.has(name)
+    }
+
+    /// The catalogue's row of a problem, with the cause that was met.
+    fn entry(&self, problem: Problem) -> &'static catalogue::Entry {
+        let cause: Option<Cause> = self.report_of(problem).and_then(|report| report.particulars.cause);
+        catalogue::entry(problem, cause)
+    }
+
+    /// What was written down when this problem was met.
+    fn report_of(&self, problem: Problem) -> Option<&'a Report> {
+        self.report.filter(|report| report.problem == problem)
     }
 
     pub(super) fn has_page(&self, page: Page) -> bool {
@@ -111,14 +124,15 @@ impl Sheet {
     }
 
     pub(super) fn notice(self, tone: Tone, title: String, text: String) -> Sheet {
-        self.block(Block::Notice { tone, title, text, reference: None, field: None })
+        self.block(Block::Notice { tone, title, text, reference: None, details: None, field: None })
     }
 
     /// What went wrong with a field: said on top, with a way to it; the field says it again beside itself.
     pub(super) fn field_problem(mut self, name: &str, title: String, text: String) -> Sheet {
         self.problem = true;
         let field = Some(name.to_owned());
-        self.blocks.insert(0, Block::Notice { tone: Tone::Problem, title, text, reference: None, field });
+        self.blocks
+            .insert(0, Block::Notice { tone: Tone::Problem, title, text, reference: None, details: None, field });
         self
     }
 
@@ -258,28 +272,38 @@ fn step(pen: &Pen<'_>, number: u8) -> Step {
 }
 
 pub(super) fn problem_notice(pen: &Pen<'_>, problem: Problem) -> Block {
-    let name = problem_name(problem);
+    let entry = pen.entry(problem);
+    let name = entry.name;
     let text = format!("{} {}", pen.say(&format!("{name}.why")), pen.say(&format!("{name}.next")));
     Block::Notice {
         tone: Tone::Problem,
         title: pen.say(&format!("{name}.title")),
         text,
-        reference: Some(pen.with("reference", &[("code", problem.reference())])),
+        reference: Some(pen.with("reference", &[("code", entry.reference)])),
+        details: Some(details(pen, problem)),
         field: None,
     }
 }
 
-/// The catalogue's name of a problem.
-pub(super) fn problem_name(problem: Problem) -> String {
-    let debug = format!("{problem:?}");
-    let mut name = String::from("problem");
-    for c in debug.chars() {
-        if c.is_ascii_uppercase() {
-            name.push('-');
-        }
-        name.push(c.to_ascii_lowercase());
+/// What support asks for: the reference, and what was written down when the problem was met.
+fn details(pen: &Pen<'_>, problem: Problem) -> Details {
+    let report = pen.report_of(problem);
+    let reference = pen.entry(problem).reference;
+    let id = report.and_then(|report| report.particulars.correlation_id.clone());
+    let at = report.map(|report| report.at);
+    let row = |name: &str, value: &str| Row { label: pen.say(name), value: value.to_owned(), ltr: true, action: None };
+    let rows = [
+        Some(row("details-reference", reference)),
+        id.as_deref().map(|id| row("details-correlation", id)),
+        at.map(|at| row("details-time", &at.utc())),
+    ];
+    Details {
+        problem,
+        reference: reference.to_owned(),
+        correlation_id: id,
+        at: at.map(|at| at.0),
+        rows: rows.into_iter().flatten().collect(),
     }
-    name
 }
 
 fn key_not_kept(pen: &Pen<'_>, problem: Problem) -> Block {
@@ -291,19 +315,21 @@ fn not_published(pen: &Pen<'_>, problem: Problem) -> Block {
 }
 
 fn because(pen: &Pen<'_>, tone: Tone, name: &str, problem: Problem) -> Block {
-    let why = pen.say(&format!("{}.why", problem_name(problem)));
+    let entry = pen.entry(problem);
+    let why = pen.say(&format!("{}.why", entry.name));
     Block::Notice {
         tone,
         title: pen.say(name),
         text: format!("{why} {}", pen.say(&format!("{name}.text"))),
-        reference: Some(pen.with("reference", &[("code", problem.reference())])),
+        reference: Some(pen.with("reference", &[("code", entry.reference)])),
+        details: Some(details(pen, problem)),
         field: None,
     }
 }
 
 fn info(tone: Tone, pen: &Pen<'_>, name: &str) -> Block {
     let (title, text) = (pen.say(name), pen.say(&format!("{name}.text")));
-    Block::Notice { tone, title, text, reference: None, field: None }
+    Block::Notice { tone, title, text, reference: None, details: None, field: None }
 }
 
 pub(super) fn address_block(pen: &Pen<'_>, address: &str) -> Block {

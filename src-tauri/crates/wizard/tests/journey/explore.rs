@@ -7,7 +7,7 @@ use firstlink_wizard::draw;
 use firstlink_wizard::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, SecretStore, Shown};
 use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
 use firstlink_wizard::journey::{self, KeyAnswer, Place, State};
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
 use firstlink_wizard::screen::{Screen, ScreenId};
 use firstlink_wizard::words::Language;
@@ -142,8 +142,9 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::NotUnlinked { attempt, problem: Problem::KeyringLocked },
     ];
     for problem in [Problem::Declined, Problem::Offline, Problem::CodeExpired, Problem::SignInExpired] {
-        all.push(Outcome::SignInFailed { attempt, problem });
-        all.push(Outcome::VerifyFailed { attempt, problem });
+        let particulars = Particulars::default();
+        all.push(Outcome::SignInFailed { attempt, problem, particulars: particulars.clone() });
+        all.push(Outcome::VerifyFailed { attempt, problem, particulars });
         all.push(Outcome::LinkFailed { attempt, problem });
     }
     all

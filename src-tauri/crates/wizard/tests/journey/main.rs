@@ -2,6 +2,7 @@
 
 mod explore;
 mod grid;
+mod problems;
 mod reach;
 mod sheet;
 mod stories;

@@ -5,7 +5,7 @@ use firstlink_wizard::effect::{Effect, Event, Moment, Outcome, SecretStore};
 use firstlink_wizard::intent::{Answer, Intent, Purpose};
 use firstlink_wizard::journey::{self, Aside, KeyAnswer, Place, State};
 use firstlink_wizard::link;
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::words::Language;
 
 use crate::explore::{GOOD, account, awaited, context, play, typed};
@@ -104,7 +104,11 @@ fn switching_to_a_code_stops_the_browser_and_keeps_the_answers() {
 #[test]
 fn a_declined_consent_says_so_and_offers_all_ways_again() {
     let (state, _) = ask(at_sign_in(), Intent::SignInDevice);
-    let (state, _) = happen(state, |attempt| Outcome::SignInFailed { attempt, problem: Problem::Declined });
+    let (state, _) = happen(state, |attempt| Outcome::SignInFailed {
+        attempt,
+        problem: Problem::Declined,
+        particulars: Particulars::default(),
+    });
     let expected = link::State::SignIn { problem: Some(Problem::Declined), interrupted: false };
     assert_eq!(state.place, Place::Link { link: expected });
 }

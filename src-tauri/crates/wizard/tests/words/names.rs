@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::catalogue::CATALOGUE;
 use firstlink_wizard::words::Language;
 
 use crate::catalogue::catalogue;
@@ -78,11 +78,10 @@ fn members() -> impl Iterator<Item = String> {
     })
 }
 
-/// The catalogue's names of all problems, by the spelling the journal uses for them.
+/// The sentences of every row of the catalogue of problems.
 fn problems() -> impl Iterator<Item = String> {
-    let name = |problem| serde_json::to_value(problem).unwrap().as_str().unwrap().replace('_', "-");
     let parts = ["title", "why", "next"];
-    Problem::ALL.into_iter().flat_map(move |problem| parts.map(|part| format!("problem-{}.{part}", name(problem))))
+    CATALOGUE.iter().flat_map(move |entry| parts.map(|part| format!("{}.{part}", entry.name)))
 }
 
 fn questions(all: &BTreeSet<String>) -> Vec<String> {

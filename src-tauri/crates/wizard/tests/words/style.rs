@@ -130,6 +130,31 @@ fn a_problem_has_a_headline_without_codes_then_a_cause_and_a_way_on() {
     nothing(found);
 }
 
+/// Most words of a part: read in one breath, even by somebody who is worried.
+fn most_words(part: &str) -> usize {
+    match part {
+        "title" => 12,
+        "why" => 26,
+        _ => 34,
+    }
+}
+
+#[test]
+fn a_problem_is_read_in_one_breath() {
+    let mut found = vec![];
+    for language in Language::ALL {
+        let problems = catalogue(language).into_iter().filter(|(_, sentence)| sentence.file == "problems.ftl");
+        for (name, Sentence { text, .. }) in problems {
+            let part = name.split_once('.').map(|(_, part)| part).unwrap_or_default();
+            let words = text.replace("{$provider}", "Microsoft").split_whitespace().count();
+            if words > most_words(part) || words < 2 {
+                found.push(format!("{}: {name} has {words} words", language.tag()));
+            }
+        }
+    }
+    nothing(found);
+}
+
 /// What stands between quotation marks.
 fn quoted(text: &str, language: Language) -> Vec<String> {
     let (open, close) = quotes(language);
