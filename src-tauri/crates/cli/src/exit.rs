@@ -42,7 +42,10 @@ impl Exit {
         match problem {
             Problem::Declined => Exit::Left,
             Problem::VaultDamaged => Exit::Data,
-            Problem::ProviderUnavailable | Problem::ProfileFailed => Exit::Unavailable,
+            Problem::ProviderUnavailable
+            | Problem::ProfileFailed
+            | Problem::ProxyUnreachable
+            | Problem::ProxyBlocked => Exit::Unavailable,
             Problem::StorageFailed | Problem::KeyringFailed | Problem::BrowserFailed | Problem::ListenerFailed => {
                 Exit::Io
             }
@@ -55,7 +58,10 @@ impl Exit {
             Problem::ProviderRefused | Problem::SecurityStop | Problem::SignInExpired | Problem::OtherAccount => {
                 Exit::NotPermitted
             }
-            Problem::NotConfigured | Problem::ClockWrong => Exit::Configuration,
+            Problem::NotConfigured
+            | Problem::ClockWrong
+            | Problem::ProxyWantsPassword
+            | Problem::ProxyRefusesPassword => Exit::Configuration,
             Problem::Unexpected => Exit::Unexpected,
         }
     }
@@ -82,12 +88,12 @@ Exit codes:
   11  declined, or left by the person
   12  another Firstlink is at work
   65  bad data: a product key or a kept file
-  69  the provider does not answer as it should
+  69  the provider does not answer as it should, or the proxy does not lead there
   73  a file or folder cannot be made
   74  reading or writing failed
   75  try again later: offline, busy, timed out, keyring locked
   77  not permitted: the provider refused, or a stop for safety
-  78  configuration: the profile, the registration, or the clock";
+  78  configuration: the profile, the registration, the clock, or the proxy's name and password";
 
 #[cfg(test)]
 mod tests {

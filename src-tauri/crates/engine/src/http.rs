@@ -8,7 +8,7 @@ use std::fmt;
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
@@ -21,6 +21,7 @@ use tokio::time::{Instant, sleep};
 use url::{Host, Url};
 
 use crate::clock::Clock;
+use crate::proxy::{Proxies, ProxyFault, Route};
 
 /// Longest body read, in bytes.
 pub(crate) const BODY_CAP: usize = 1024 * 1024;
@@ -68,6 +69,9 @@ pub enum HttpError {
     /// No answer in time.
     #[error("no answer in time")]
     TimedOut,
+    /// The proxy is in the way.
+    #[error("{0}")]
+    Proxy(ProxyFault),
     /// The certificate or the encryption does not hold.
     #[error("the encrypted connection cannot be trusted: {0}")]
     Tls(TlsFault),
@@ -122,7 +126,8 @@ pub(crate) struct Http {
     authorities: Vec<Certificate>,
     plain: Road,
     local: Road,
-    remote: Road,
+    remote: Mutex<Vec<(Route, Client)>>,
+    proxies: Proxies,
     clock: Arc<dyn Clock>,
     skew: AtomicI64,
 }
@@ -146,10 +151,17 @@ impl Http {
             authorities,
             plain: Road::new(),
             local: Road::new(),
-            remote: Road::new(),
+            remote: Mutex::default(),
+            proxies: Proxies::of_this_computer(),
             clock,
             skew: AtomicI64::new(NO_DATE),
         })
+    }
+
+    /// The same, past these proxies instead of the system's.
+    #[cfg(test)]
+    pub(crate) fn past(self, proxies: Proxies) -> Http {
+        Http { proxies, ..self }
     }
 
     /// Sends a request, at most twice, and reads the whole answer; a status of refusal is an answer like any other.
@@ -189,10 +201,12 @@ impl Http {
 
     async fn attempt(&self, request: Request<Vec<u8>>, total: Duration) -> Result<Response<Vec<u8>>, HttpError> {
         let address = Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
-        let client = self.road(&address)?;
+        let route = self.route(&address).await;
+        let client = self.road(&address, &route)?;
         let mut request = reqwest::Request::try_from(request).map_err(|_| HttpError::Garbled)?;
         *request.timeout_mut() = Some(total);
-        let answer = client.execute(request).await.map_err(|error| cause(&error))?;
+        let sent = client.execute(request).await;
+        let answer = sent.map_err(|error| route.fault(&error).map_or_else(|| cause(&error), HttpError::Proxy))?;
         self.note_date(answer.headers());
         if answer.status().is_redirection() {
             return Err(HttpError::Redirected(answer.status().as_u16()));
@@ -200,15 +214,40 @@ impl Http {
         read(answer).await
     }
 
-    fn road(&self, address: &Url) -> Result<&Client, HttpError> {
+    /// Which way leads to an address.
+    pub(crate) async fn route(&self, address: &Url) -> Route {
+        if address.scheme() != "https" || is_loopback(address) {
+            return Route::Direct;
+        }
+        self.proxies.route(address).await
+    }
+
+    /// Whether a script names the proxies of this computer, and could not be evaluated.
+    pub(crate) fn script_is_unread(&self) -> bool {
+        self.proxies.script_is_unread()
+    }
+
+    fn road(&self, address: &Url, route: &Route) -> Result<Client, HttpError> {
         let local = is_loopback(address);
         let road = match (address.scheme(), local) {
             ("http", true) => self.plain.get_or_init(|| pinned(builder().tls_certs_only([])).build().ok()),
             ("https", true) => self.local.get_or_init(|| self.trusting(pinned(builder())).build().ok()),
-            ("https", false) => self.remote.get_or_init(|| self.trusting(builder()).build().ok()),
+            ("https", false) => return self.remote(route),
             (_, _) => return Err(HttpError::NotHttps),
         };
-        road.as_ref().ok_or(HttpError::NoAuthorities)
+        road.clone().ok_or(HttpError::NoAuthorities)
+    }
+
+    /// The client for a route; as a rule all addresses have the same.
+    fn remote(&self, route: &Route) -> Result<Client, HttpError> {
+        let mut known = self.remote.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, client)) = known.iter().find(|(other, _)| other == route) {
+            return Ok(client.clone());
+        }
+        let builder = route.taken_by(self.trusting(builder())).map_err(HttpError::Proxy)?;
+        let client = builder.build().map_err(|_| HttpError::NoAuthorities)?;
+        known.push((route.clone(), client.clone()));
+        Ok(client)
     }
 
     fn trusting(&self, builder: ClientBuilder) -> ClientBuilder {

@@ -12,6 +12,7 @@ mod keeper;
 pub mod opener;
 mod perform;
 pub mod profile;
+mod proxy;
 pub mod published;
 pub mod runner;
 pub mod secrets;

@@ -22,6 +22,14 @@ pub enum Problem {
     Busy,
     /// The network answers in the provider's place: its own sign-in page comes first (RFC 8952).
     CaptivePortal,
+    /// The proxy does not answer.
+    ProxyUnreachable,
+    /// The proxy answers, but does not lead to the provider.
+    ProxyBlocked,
+    /// The proxy wants a name and password, and there are none.
+    ProxyWantsPassword,
+    /// The proxy does not take the name and password it was given.
+    ProxyRefusesPassword,
     /// The provider refuses this program: unknown client, redirect address or scope. An administrator's matter.
     ProviderRefused,
     /// No client id: nobody has registered this program with the provider.
@@ -60,11 +68,15 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 21] = [
+    pub const ALL: [Problem; 25] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
         Problem::CaptivePortal,
+        Problem::ProxyUnreachable,
+        Problem::ProxyBlocked,
+        Problem::ProxyWantsPassword,
+        Problem::ProxyRefusesPassword,
         Problem::ProviderRefused,
         Problem::NotConfigured,
         Problem::Declined,

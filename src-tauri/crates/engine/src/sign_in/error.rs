@@ -168,6 +168,7 @@ fn discovery(error: &DiscoveryError) -> Problem {
 fn http(error: &HttpError) -> Problem {
     match error {
         HttpError::Offline => Problem::Offline,
+        HttpError::Proxy(fault) => fault.problem(),
         HttpError::NotHttps | HttpError::Elsewhere | HttpError::Redirected(_) => Problem::SecurityStop,
         HttpError::Tls(TlsFault::NotYetValid) => Problem::ClockWrong,
         HttpError::Tls(TlsFault::Expired | TlsFault::WrongName | TlsFault::UnknownIssuer | TlsFault::Other) => {

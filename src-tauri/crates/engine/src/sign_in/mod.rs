@@ -37,6 +37,7 @@ pub use id_token::IdTokenFault;
 
 pub use crate::discovery::DiscoveryError;
 pub use crate::http::{HttpError, TlsFault};
+pub use crate::proxy::ProxyFault;
 
 #[cfg(test)]
 pub(crate) use error::is_guid;

@@ -80,7 +80,7 @@ const fn caused(cause: Cause, reference: &'static str, name: &'static str, next:
     Entry { fault: Fault::Caused(cause), reference, name, next }
 }
 
-/// Every fault a person can meet, by reference: 10 the way there, 11 the set-up, 20 signing in, 21 what came back, 22 the
+/// Every fault a person can meet, by reference: 10 the way there, 11 the set-up, 12 the proxy, 20 signing in, 21 what came back, 22 the
 /// account, 30 the secret store, 31 the disk, 90 the rest.
 pub const CATALOGUE: &[Entry] = &[
     plain(Problem::Offline, "FL-1001", "problem-offline", Next::TryAgain),
@@ -94,6 +94,10 @@ pub const CATALOGUE: &[Entry] = &[
     caused(Cause::SetUp, "FL-1131", "problem-set-up", Next::Tell),
     caused(Cause::CodesOff, "FL-1132", "problem-codes-off", Next::OtherRoute),
     caused(Cause::ProgramOff, "FL-1133", "problem-program-off", Next::Tell),
+    plain(Problem::ProxyUnreachable, "FL-1201", "problem-proxy-unreachable", Next::TryAgain),
+    plain(Problem::ProxyBlocked, "FL-1202", "problem-proxy-blocked", Next::Tell),
+    plain(Problem::ProxyWantsPassword, "FL-1203", "problem-proxy-wants-password", Next::TryAgain),
+    plain(Problem::ProxyRefusesPassword, "FL-1204", "problem-proxy-refuses-password", Next::TryAgain),
     plain(Problem::Declined, "FL-2001", "problem-declined", Next::SignIn),
     plain(Problem::BrowserTimedOut, "FL-2002", "problem-browser-timed-out", Next::SignIn),
     plain(Problem::CodeExpired, "FL-2003", "problem-code-expired", Next::NewCode),
