@@ -174,6 +174,8 @@ fn product_key(screen: &Screen, answers: &Answers) -> Step {
 
 fn sign_in(screen: &Screen, answers: &Answers) -> Step {
     match answers.route {
+        // Whoever reads along hears first whether the sign-in can be kept.
+        _ if answers.unattended && screen.state == "probing" => Step::Wait,
         Some(_) if answers.tried(screen.id) => stop_or_ask(answers, problem_of(screen).unwrap_or(Problem::Unexpected)),
         Some(Route::Browser) => Step::Send(Intent::SignInBrowser),
         Some(Route::DeviceCode) => Step::Send(Intent::SignInDevice),
@@ -381,10 +383,13 @@ mod tests {
             stage::at(stage::browser_wait(true)),
             stage::at(stage::browser_wait(false)),
             stage::at(stage::device_code(false)),
+            stage::probing(),
         ];
         for screen in waits {
             assert_eq!(answer(&screen, &none()), Step::Wait);
-            assert_eq!(answer(&screen, &attended(none())), Step::Wait);
+            let attended = answer(&screen, &attended(none()));
+            // A person reads, and need not wait for that.
+            assert_eq!(attended == Step::Wait, screen.state != "probing", "{attended:?}");
         }
     }
 

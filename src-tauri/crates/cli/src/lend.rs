@@ -87,6 +87,10 @@ impl Opener for Lending {
         out::text(&format!("\n{}", out::paper().paragraph(&words.say("terminal-browser-here"))));
         self.system.open(address)
     }
+
+    fn look(&self) -> Result<(), OpenError> {
+        self.system.look()
+    }
 }
 
 impl Drop for Loan {

@@ -29,7 +29,12 @@ pub(crate) fn screen(state: &State) -> Screen {
 
 /// The screen of a place, with nothing answered before.
 pub(crate) fn at(place: Place) -> Screen {
-    screen(&State { place, ..State::new(Language::English) })
+    screen(&State { place, probed: true, ..State::new(Language::English) })
+}
+
+/// The sign-in screen before it is known what kind of secret store there is.
+pub(crate) fn probing() -> Screen {
+    screen(&State { place: sign_in(None), ..State::new(Language::English) })
 }
 
 /// The screen of a place after the link was made.

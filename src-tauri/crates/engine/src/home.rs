@@ -123,13 +123,19 @@ impl Home {
         taken.await.unwrap_or(Err(LockError::Busy)).map(|file| Lock { _file: file })
     }
 
+    /// Its folders; they need not exist.
+    pub(crate) fn folders(&self) -> [&Path; 2] {
+        [&self.state, &self.data]
+    }
+
     fn named(state: &str, data: &str) -> Result<Home, HomeError> {
         let base = etcetera::base_strategy::choose_native_strategy().map_err(|_| HomeError::None)?;
         let data = base.data_dir().join(data);
         Home { state: state_folder(&base, state, &data), data }.checked()
     }
 
-    fn checked(self) -> Result<Home, HomeError> {
+    /// As it is, unless a folder that is there is not safe to use.
+    pub(crate) fn checked(self) -> Result<Home, HomeError> {
         refuse_unsafe(&self.state)?;
         refuse_unsafe(&self.data)?;
         self.refuse_unsafe_files()?;

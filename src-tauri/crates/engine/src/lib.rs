@@ -11,6 +11,7 @@ pub mod journal;
 mod keeper;
 pub mod opener;
 mod perform;
+pub mod preflight;
 pub mod profile;
 mod proxy;
 pub mod published;

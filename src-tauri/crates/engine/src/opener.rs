@@ -4,6 +4,8 @@
 //! error text, no shell.
 
 use std::io;
+#[cfg(not(any(windows, target_os = "macos")))]
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,6 +25,14 @@ pub trait Opener: Send + Sync {
     /// # Errors
     /// When the address is not for a browser, or no browser could be started.
     fn open(&self, address: &str) -> Result<(), OpenError>;
+
+    /// Whether it looks as if [`Opener::open`] would work; nothing is opened. May block for a moment.
+    ///
+    /// # Errors
+    /// As `open`, as far as that can be told beforehand.
+    fn look(&self) -> Result<(), OpenError> {
+        Ok(())
+    }
 }
 
 /// Why no browser opened; never holds the address.
@@ -87,6 +97,17 @@ impl Opener for SystemOpener {
         }
         platform(&address)
     }
+
+    fn look(&self) -> Result<(), OpenError> {
+        let named = self.browsers.as_deref().unwrap_or_default();
+        if named.split(':').filter_map(|entry| entry.split_whitespace().next()).any(is_program) {
+            return Ok(());
+        }
+        if !has_display() {
+            return Err(OpenError::NoDisplay);
+        }
+        platform_knows_a_browser().then_some(()).ok_or(OpenError::NoBrowser)
+    }
 }
 
 /// The commands of a `$BROWSER` list; a command without `%s` gets the address as its last argument.
@@ -136,9 +157,57 @@ fn platform(address: &Url) -> Result<(), OpenError> {
     Err(OpenError::Failed(error.kind()))
 }
 
+/// Whether a command of this name could be started.
+fn is_program(name: &str) -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    // A name with a slash in it is joined to nothing.
+    std::env::split_paths(&paths).any(|folder| folder.join(name).is_file())
+}
+
 #[cfg(any(windows, target_os = "macos"))]
 fn has_display() -> bool {
     true
+}
+
+/// These systems come with a browser.
+#[cfg(any(windows, target_os = "macos"))]
+fn platform_knows_a_browser() -> bool {
+    true
+}
+
+/// Whether there is a launcher, and a browser it can find: the one the person chose, or one that launchers know.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn platform_knows_a_browser() -> bool {
+    // Windows around us, or a sandbox whose portal knows what nobody inside it can see.
+    if ["wslview", "flatpak-xdg-utils"].into_iter().any(is_program) || Path::new("/.flatpak-info").exists() {
+        return true;
+    }
+    ["xdg-open", "gio", "gnome-open", "kde-open"].into_iter().any(is_program)
+        && (BROWSERS.into_iter().any(is_program) || chosen_browser().is_some())
+}
+
+/// Names under which launchers look for a browser by themselves.
+#[cfg(not(any(windows, target_os = "macos")))]
+const BROWSERS: [&str; 10] = [
+    "x-www-browser",
+    "firefox",
+    "firefox-esr",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+    "brave-browser",
+    "epiphany-browser",
+];
+
+/// The browser the person's desktop names, as the name of its launcher file.
+#[cfg(not(any(windows, target_os = "macos")))]
+fn chosen_browser() -> Option<String> {
+    let mut command = Command::new("xdg-mime");
+    command.args(["query", "default", "x-scheme-handler/https"]).stdin(Stdio::null()).stderr(Stdio::null());
+    let told = String::from_utf8(command.output().ok()?.stdout).ok()?;
+    Some(told.trim().to_owned()).filter(|name| !name.is_empty())
 }
 
 /// A browser needs an X or Wayland display, or Windows around us.
@@ -188,6 +257,17 @@ mod tests {
         let list = format!("no-such-browser-here:false:sh {}", script.display());
         SystemOpener::new().with_browsers(&list).open("https://a.example/").expect("the third one works");
         assert_eq!(std::fs::read_to_string(mark).expect("a mark"), "https://a.example/");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_browser_that_is_named_and_there_is_seen_without_being_started() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mark = folder.path().join("mark");
+        let opener = SystemOpener::new().with_browsers(&format!("no-such-browser-here:touch {}", mark.display()));
+        assert!(opener.look().is_ok());
+        assert!(!mark.exists());
+        assert!(!is_program("no-such-browser-here") && is_program("/bin/sh") && is_program("sh"));
     }
 
     #[cfg(unix)]

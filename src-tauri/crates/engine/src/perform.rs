@@ -19,8 +19,10 @@ use tokio::time::timeout;
 
 use crate::atomic::StorageError;
 use crate::clock::Clock;
+use crate::home::Home;
 use crate::keeper::Keeper;
 use crate::opener::Opener;
+use crate::preflight;
 use crate::published::PreferencesFile;
 use crate::secrets::{SecretError, SecretStore};
 use crate::setup::Setup;
@@ -30,16 +32,21 @@ use crate::vault::{Item, Secret, SessionVault, Vault, VaultError, VaultState, Va
 /// How long a screen waits for the vault, so that what it says is kept has been kept.
 const SOON: Duration = Duration::from_secs(1);
 
+/// How long the checks stay behind the first screen.
+const BEHIND: Duration = Duration::from_millis(150);
+
 /// Everything effects need, and the tasks under way.
 pub(crate) struct Performer {
     world: Arc<World>,
     preferences: Arc<dyn PreferencesFile>,
     tasks: HashMap<Attempt, AbortHandle>,
+    look: Option<AbortHandle>,
 }
 
 /// What the tasks share.
 struct World {
     events: mpsc::UnboundedSender<Event>,
+    home: Home,
     provider: Provider,
     sign_in: Result<SignIn, SetUpError>,
     clock: Arc<dyn Clock>,
@@ -63,13 +70,14 @@ struct AtHand {
 
 impl Performer {
     pub(crate) fn new(setup: Setup, events: mpsc::UnboundedSender<Event>) -> Performer {
-        let vault = Vault::new(setup.home, setup.secrets.clone());
+        let vault = Vault::new(setup.home.clone(), setup.secrets.clone());
         let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone());
         if let Err(error) = &sign_in {
             tracing::warn!(%error, "nobody can sign in");
         }
         let world = World {
             events,
+            home: setup.home,
             provider: setup.provider,
             sign_in,
             clock: setup.clock,
@@ -79,7 +87,7 @@ impl Performer {
             session: Keeper::new(Arc::new(SessionVault::new())),
             at_hand: Mutex::default(),
         };
-        Performer { world: Arc::new(world), preferences: setup.preferences, tasks: HashMap::new() }
+        Performer { world: Arc::new(world), preferences: setup.preferences, tasks: HashMap::new(), look: None }
     }
 
     /// Begins an effect; `state` is the state that asked for it.
@@ -89,6 +97,12 @@ impl Performer {
             Effect::ProbeSecrets => {
                 let signing_in = is_signing_in(&state.place);
                 tokio::spawn(async move { world.probe(signing_in).await });
+            }
+            Effect::Preflight { network } => {
+                let look = tokio::spawn(async move { world.preflight(network).await });
+                if let Some(earlier) = self.look.replace(look.abort_handle()) {
+                    earlier.abort();
+                }
             }
             Effect::KeepKey { key, .. } => {
                 let keeping =
@@ -142,7 +156,7 @@ impl Performer {
 
     /// Ends what is under way, and lets the vault finish what it was asked before.
     pub(crate) async fn finish(&mut self) {
-        for (_, task) in self.tasks.drain() {
+        for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()) {
             task.abort();
         }
         // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
@@ -193,6 +207,20 @@ impl World {
                 }
             });
         }
+    }
+
+    async fn preflight(&self, network: bool) {
+        // The first screen comes first, and a script that walks past it gets its answers sooner.
+        tokio::time::sleep(BEHIND).await;
+        let parts = preflight::Parts {
+            home: Some(&self.home),
+            provider: &self.provider,
+            secrets: &self.secrets,
+            opener: &self.opener,
+            clock: self.clock.as_ref(),
+            sign_in: self.sign_in.as_ref().ok().filter(|_| network),
+        };
+        self.tell(Outcome::Checked(preflight::look(parts).await));
     }
 
     async fn keep_key(&self, key: Secret) {

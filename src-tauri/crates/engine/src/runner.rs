@@ -48,7 +48,7 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Takes the home, reads what was answered before, and draws the first screen. Nothing is sent anywhere.
+    /// Takes the home, reads what was answered before, and draws the first screen; until it stands, nothing is sent anywhere.
     ///
     /// # Errors
     /// When another Firstlink is at work there, or the home or its journal cannot be used.

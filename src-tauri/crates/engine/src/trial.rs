@@ -111,6 +111,11 @@ impl Stage {
         Stage { base, seen, work }
     }
 
+    /// Opens one that describes itself, with further headers, and says nothing else.
+    pub(crate) async fn describing(headers: String) -> Stage {
+        Stage::open(move |seen| answer("200 OK", &headers, &description(&base(seen)).to_string())).await
+    }
+
     /// A provider that answers here.
     pub(crate) fn provider(&self) -> Provider {
         Provider {

@@ -93,6 +93,10 @@ impl Stage {
     }
 
     async fn engine(&self) -> Engine {
+        self.engine_for(self.provider()).await
+    }
+
+    async fn engine_for(&self, provider: Provider) -> Engine {
         let home = Home::at(&self.home()).unwrap();
         let setup = Setup {
             preferences: Arc::new(RenamedFile::new(home.preferences_file())),
@@ -101,7 +105,7 @@ impl Stage {
             opener: self.browser.clone(),
             languages: vec!["en".to_owned()],
             device_name: "den".to_owned(),
-            provider: self.provider(),
+            provider,
             home,
         };
         Engine::open(setup).await.unwrap()
@@ -239,6 +243,7 @@ async fn what_cannot_be_written_down_is_not_done_and_the_way_leads_back() {
     at_sign_in(&engine).await;
     leave(engine).await;
     // A start writes one line, opening and closing Help two: so the journal can be filled to its last line.
+    let described = stage.asked.load(Ordering::SeqCst);
     let mut engine = stage.engine().await;
     while lines(&stage.home()) < 4 {
         tokio::task::yield_now().await;
@@ -258,7 +263,11 @@ async fn what_cannot_be_written_down_is_not_done_and_the_way_leads_back() {
     engine.send(Intent::SignInBrowser);
     let told = text(&until(&engine, "problem", "problem").await);
     assert!(told.contains("FL-3101"), "{told}");
-    assert_eq!((stage.browser.starts(), stage.asked.load(Ordering::SeqCst)), (0, 0), "nothing was sent or opened");
+    assert_eq!(
+        (stage.browser.starts(), stage.asked.load(Ordering::SeqCst)),
+        (0, described),
+        "nothing was sent or opened"
+    );
 
     fs::rename(&elsewhere, stage.home()).unwrap();
     say(&engine, Intent::Retry).await;
@@ -290,4 +299,48 @@ async fn damaged_choices_are_put_aside_written_anew_and_the_person_is_told() {
         .unwrap()
         .filter(|entry| fs::read(entry.as_ref().unwrap().path()).is_ok_and(|content| content == b"{\"schema\":"));
     assert_eq!(kept.count(), 1, "the damaged file lies beside it as it was");
+}
+
+#[tokio::test]
+async fn behind_the_first_screen_the_provider_is_asked_for_its_description_and_a_sign_in_does_not_ask_again() {
+    let stage = Stage::set().await;
+    let engine = stage.engine().await;
+    assert_eq!(stage.asked.load(Ordering::SeqCst), 0, "the screen comes first");
+    while stage.asked.load(Ordering::SeqCst) < 1 {
+        tokio::task::yield_now().await;
+    }
+    at_sign_in(&engine).await;
+    engine.send(Intent::SignInBrowser);
+    until(&engine, "browser_wait", "waiting").await;
+    assert_eq!(stage.asked.load(Ordering::SeqCst), 1);
+    leave(engine).await;
+    // Further on, a restart asks nothing by itself.
+    let engine = stage.engine().await;
+    until(&engine, "sign_in", "interrupted").await;
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(stage.asked.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn what_is_found_is_told_on_the_first_screen_and_gone_once_it_is_mended() {
+    let stage = Stage::set().await;
+    let mut provider = stage.provider();
+    let (closed, base) = closed_port().await;
+    provider.issuer = Url::parse(&format!("{base}/v2.0")).unwrap();
+    let engine = stage.engine_for(provider).await;
+    let mut screens = engine.screens();
+    screens.wait_for(|now| text(now).contains("is not answering")).await.unwrap();
+    assert_eq!(name(&screens.borrow()), ("welcome".to_owned(), "idle".to_owned()), "it never blocks");
+    let listener = TcpListener::bind(closed).await.unwrap();
+    tokio::spawn(describe(listener, base, stage.asked.clone()));
+    engine.send(Intent::CheckAgain);
+    screens.wait_for(|now| !text(now).contains("is not answering")).await.unwrap();
+    assert_eq!(stage.asked.load(Ordering::SeqCst), 1);
+}
+
+/// An address of this computer at which nobody listens.
+async fn closed_port() -> (std::net::SocketAddr, String) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.unwrap();
+    let address = listener.local_addr().unwrap();
+    (address, format!("http://{address}"))
 }

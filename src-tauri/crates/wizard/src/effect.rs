@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Account, Kept, LinkRecord};
+use crate::findings::Findings;
 use crate::intent::{Intent, Page, Purpose};
 use crate::key::ProductKey;
 use crate::preferences::Preferences;
@@ -74,6 +75,12 @@ pub enum Event {
 pub enum Effect {
     /// Find out what kind of secret store there is; answer [`Outcome::Secrets`].
     ProbeSecrets,
+    /// Look at this computer and, where `network` says so, ask the provider for its public description; answer
+    /// [`Outcome::Checked`] within three seconds. Asked again, the earlier look ends without an answer.
+    Preflight {
+        /// Whether anything may be sent.
+        network: bool,
+    },
     /// Put the key into the vault (in memory without a secret store); [`Outcome::KeyKept`] or [`Outcome::KeyNotKept`].
     KeepKey {
         /// The key.
@@ -153,6 +160,8 @@ pub enum Effect {
 pub enum Outcome {
     /// What kind of secret store there is.
     Secrets(SecretStore),
+    /// What the checks found.
+    Checked(Findings),
     /// The key is kept.
     KeyKept {
         /// Where.

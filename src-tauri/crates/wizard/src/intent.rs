@@ -102,6 +102,8 @@ pub enum Intent {
     Help,
     /// Problem: try what failed once more.
     Retry,
+    /// Welcome, SignIn: look again at what the checks found.
+    CheckAgain,
     /// NotNow: begin after all.
     StartAgain,
     /// Close the program; what was answered stays.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::{Kept, LinkRecord};
 use crate::consent::{ConsentPurpose, Receipt};
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, SecretStore};
+use crate::findings::{Findings, Shown};
 use crate::intent::{Answer, Intent, Page, Purpose, Typed};
 use crate::key::{self, Checked, Hint, ProductKey, Verdict};
 use crate::link::{self, Around, Turn};
@@ -48,6 +49,12 @@ pub struct State {
     /// What kind of secret store there is; found out at every start.
     #[serde(skip)]
     pub secrets: SecretStore,
+    /// Whether that was found out, or the store did not answer in time.
+    #[serde(skip)]
+    pub probed: bool,
+    /// What the checks found since the program started.
+    #[serde(skip)]
+    pub findings: Findings,
     /// Whether the sign-in of the link was made since the program started, so that it is at hand even without a vault.
     #[serde(skip)]
     pub at_hand: bool,
@@ -233,6 +240,8 @@ impl State {
             unpublished: false,
             report: None,
             secrets: SecretStore::default(),
+            probed: false,
+            findings: Findings::default(),
             at_hand: false,
             aside: None,
         }
@@ -328,6 +337,7 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
         Place::Problem { problem: Problem::StorageFailed, back } => *back,
         other => other,
     };
+    effects.extend(preflight(&state, context));
     (state, effects)
 }
 
@@ -400,6 +410,13 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
     let State { place, .. } = state;
     let state = State { aside: None, ..before.clone() };
     match (place, intent) {
+        (Place::Welcome, Intent::CheckAgain) if offers_check(&state, Shown::Welcome) => check_again(before),
+        (Place::Link { link: link::State::SignIn { problem: None, .. } }, Intent::CheckAgain)
+            if offers_check(&state, Shown::SignIn) =>
+        {
+            check_again(before)
+        }
+
         // ── Welcome ──
         (Place::Welcome, Intent::Start) if context.provider.configured => to(state, product_key()),
 
@@ -480,7 +497,8 @@ fn on_dashboard(state: State, before: State, intent: Intent) -> (State, Vec<Effe
 
 fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
     match outcome {
-        Outcome::Secrets(secrets) => (State { secrets, ..state }, vec![]),
+        Outcome::Secrets(secrets) => (State { secrets, probed: true, ..state }, vec![]),
+        Outcome::Checked(findings) => (State { findings, ..state }, vec![]),
         Outcome::KeyKept { kept: place } => {
             if let KeyAnswer::Kept { kept, .. } = &mut state.answers.key {
                 *kept = Some(place);
@@ -545,11 +563,15 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
         device_name: state.answers.device_name.as_deref(),
     };
     let asked = matches!(event, Event::Asked(_));
+    let answered = matches!(event, Event::Happened(Outcome::CodeIssued { .. } | Outcome::SignedIn { .. }));
     let before = link.clone();
     let (turn, effects) = link::step(link, event, around, &mut last);
     let unchanged = asked && effects.is_empty() && turn == Turn::To(before);
     let aside = if asked && !unchanged { None } else { state.aside.clone() };
-    let state = State { last, aside, ..state };
+    let mut state = State { last, aside, ..state };
+    if answered {
+        state.findings.forget_network();
+    }
     match turn {
         Turn::To(link) => (State { place: Place::Link { link }, ..state }, effects),
         Turn::Back if state.link.is_some() => (State { place: dashboard(), ..state }, effects),
@@ -565,6 +587,25 @@ fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State,
     let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
     let place = if again { dashboard() } else { Place::SyncChoices { again: false } };
     (State { link: Some(record), answers, place, at_hand: true, aside: None, ..state }, effects)
+}
+
+/// What is looked at when the program starts. Only where everything begins is the provider asked for its description:
+/// further on, a restart repeats no request by itself.
+fn preflight(state: &State, context: &Context) -> Option<Effect> {
+    if state.link.is_some() || state.waits().is_some() {
+        return None;
+    }
+    let network = state.place == Place::Welcome && context.provider.configured;
+    Some(Effect::Preflight { network })
+}
+
+fn offers_check(state: &State, shown: Shown) -> bool {
+    !state.findings.under_way && state.findings.on(shown).next().is_some()
+}
+
+fn check_again(mut state: State) -> (State, Vec<Effect>) {
+    state.findings.under_way = true;
+    (state, vec![Effect::Preflight { network: true }])
 }
 
 fn submit(state: State, typed: &Typed, purpose: Purpose, anyway: bool) -> (State, Vec<Effect>) {

@@ -325,6 +325,7 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::Unlinked { attempt }
         | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
         Outcome::Secrets(_)
+        | Outcome::Checked(_)
         | Outcome::KeyKept { .. }
         | Outcome::KeyNotKept(_)
         | Outcome::PreferencesSaved

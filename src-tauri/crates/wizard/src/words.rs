@@ -85,14 +85,15 @@ macro_rules! sources {
         [
             ("screens.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/screens.ftl"))),
             ("problems.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/problems.ftl"))),
+            ("preflight.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/preflight.ftl"))),
             ("help.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/help.ftl"))),
             ("terminal.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/terminal.ftl"))),
         ]
     };
 }
 
-static EN: [(&str, &str); 4] = sources!("en");
-static DE: [(&str, &str); 4] = sources!("de");
+static EN: [(&str, &str); 5] = sources!("en");
+static DE: [(&str, &str); 5] = sources!("de");
 
 /// The sentences of one language.
 #[derive(Debug, Clone, Copy)]

@@ -126,6 +126,21 @@ impl fmt::Debug for SignedIn {
     }
 }
 
+/// What lies between here and a provider.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Way {
+    /// The proxy as `host:port`.
+    pub(crate) proxy: Option<String>,
+    /// Whether a script (PAC) was to name one, and could not be evaluated.
+    pub(crate) script_is_unread: bool,
+}
+
+/// Whether a browser could come back: a port is free, and this computer lets programs talk to each other on it.
+pub(crate) async fn can_listen() -> bool {
+    let Ok(listener) = listener::Listener::bind().await else { return false };
+    tokio::net::TcpStream::connect((std::net::Ipv4Addr::LOCALHOST, listener.port())).await.is_ok()
+}
+
 /// Signs people in with one provider.
 pub struct SignIn {
     core: Core,
@@ -167,6 +182,26 @@ impl SignIn {
         issued: impl FnMut(IssuedCode) + Send,
     ) -> Result<SignedIn, SignInError> {
         self.core.device(request, issued).await
+    }
+
+    /// Asks the provider for its public description, unless it is known already; a later sign-in does not ask again.
+    /// Nothing of the person is sent.
+    ///
+    /// # Errors
+    /// When the provider refuses or cannot be reached, or the description does not hold together.
+    pub(crate) async fn reach(&self) -> Result<(), SignInError> {
+        self.core.endpoints().await.map(drop)
+    }
+
+    /// What lies between here and the provider.
+    pub(crate) async fn way(&self) -> Way {
+        let proxy = self.core.http.route(&self.core.provider.issuer).await.proxy();
+        Way { proxy, script_is_unread: self.core.http.script_is_unread() }
+    }
+
+    /// The provider's clock minus ours, in seconds, as its last answer told.
+    pub(crate) fn skew(&self) -> Option<i64> {
+        self.core.http.skew()
     }
 
     /// Renews a sign-in. The result bears the new refresh token, or the old one where no new one came; it must be kept

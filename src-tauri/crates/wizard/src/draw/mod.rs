@@ -6,6 +6,7 @@
 mod choices;
 mod done;
 mod linking;
+mod preflight;
 mod sheet;
 mod side;
 mod signing_in;
@@ -18,6 +19,8 @@ use crate::screen::{Action, Role, Screen, ScreenId};
 
 use sheet::{Pen, Sheet};
 
+pub use preflight::{Told, tell, tell_check};
+
 /// The screen of a state. `revision` is the caller's count of changes.
 pub fn screen(state: &State, context: &Context, revision: u64) -> Screen {
     let pen = Pen::new(state, context);
@@ -29,7 +32,7 @@ pub fn screen(state: &State, context: &Context, revision: u64) -> Screen {
 
 fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {
     match &state.place {
-        Place::Welcome => start::welcome(pen),
+        Place::Welcome => start::welcome(state, pen),
         Place::ProductKey { complaint, purpose } => start::product_key(state, complaint.as_ref(), *purpose, pen),
         Place::Link { link } => match link {
             link::State::SignIn { problem, interrupted } => signing_in::sign_in(state, *problem, *interrupted, pen),

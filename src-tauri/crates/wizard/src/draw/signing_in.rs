@@ -2,8 +2,10 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
+use super::preflight;
 use super::sheet::{Pen, Sheet, address_block};
 use crate::effect::{IssuedCode, SecretStore, Shown};
+use crate::findings;
 use crate::intent::Page;
 use crate::journey::State;
 use crate::problem::Problem;
@@ -15,6 +17,8 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
         (None, true, _) => "interrupted",
         (None, false, SecretStore::Absent) => "session_only",
         (None, false, SecretStore::Locked) => "locked",
+        // Whoever signs in unattended waits until it is known where the sign-in can be kept.
+        (None, false, SecretStore::Unknown) if !state.probed => "probing",
         (None, false, SecretStore::Ready | SecretStore::Unknown) => "idle",
     };
     let sheet = Sheet::new(ScreenId::SignIn, name, pen.say("sign-in-title")).problem(pen, problem);
@@ -28,13 +32,21 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
         SecretStore::Locked => sheet.notice(Tone::Info, pen.say("store-locked"), pen.say("store-locked.text")),
         SecretStore::Ready | SecretStore::Unknown => sheet,
     };
-    sheet
+    let sheet = match problem {
+        // It says the same, from what has just been tried.
+        Some(_) => sheet,
+        None => preflight::add(sheet, &state.findings, findings::Shown::SignIn, pen),
+    };
+    let sheet = sheet
         .text(pen.say("sign-in-intro"))
         .text(pen.say("sign-in-which"))
         .act(Role::Quiet, pen.say("sign-in-cannot"), "recover")
-        .act(Role::Quiet, pen.say("sign-in-create"), "create_account")
-        .act(Role::Secondary, pen.say("sign-in-device"), "sign_in_device")
-        .act(Role::Primary, pen.say("sign-in-browser"), "sign_in_browser")
+        .act(Role::Quiet, pen.say("sign-in-create"), "create_account");
+    let (device, browser) = (pen.say("sign-in-device"), pen.say("sign-in-browser"));
+    if state.findings.browser_is_no_way() {
+        return sheet.act(Role::Secondary, browser, "sign_in_browser").act(Role::Primary, device, "sign_in_device");
+    }
+    sheet.act(Role::Secondary, device, "sign_in_device").act(Role::Primary, browser, "sign_in_browser")
 }
 
 pub(super) fn browser_wait(create: bool, address: Option<&Shown>, opened: Option<bool>, pen: &Pen<'_>) -> Sheet {

@@ -1,25 +1,27 @@
 //! Welcome and the product key.
 
+use super::preflight;
 use super::sheet::{Pen, Sheet};
+use crate::findings::Shown;
 use crate::intent::Purpose;
 use crate::journey::{Complaint, KeyAnswer, State};
 use crate::key::{Hint, Verdict};
 use crate::problem::Problem;
 use crate::screen::{Block, Choice, FieldFormat, Role, Row, ScreenId, Tone};
 
-pub(super) fn welcome(pen: &Pen<'_>) -> Sheet {
+pub(super) fn welcome(state: &State, pen: &Pen<'_>) -> Sheet {
     if !pen.provider.configured {
         return Sheet::new(ScreenId::Welcome, "not_configured", pen.say("welcome"))
             .problem(pen, Some(Problem::NotConfigured))
             .text(pen.say("welcome-without"))
             .act(Role::Primary, pen.say("close"), "quit");
     }
-    Sheet::new(ScreenId::Welcome, "idle", pen.say("welcome"))
+    let sheet = Sheet::new(ScreenId::Welcome, "idle", pen.say("welcome"))
         .text(pen.say("welcome-intro"))
         .bullets(pen.list("welcome-reason"))
         .text(pen.say("welcome-need"))
-        .text(pen.say("welcome-without"))
-        .act(Role::Primary, pen.say("get-started"), "start")
+        .text(pen.say("welcome-without"));
+    preflight::add(sheet, &state.findings, Shown::Welcome, pen).act(Role::Primary, pen.say("get-started"), "start")
 }
 
 pub(super) fn product_key(state: &State, complaint: Option<&Complaint>, purpose: Purpose, pen: &Pen<'_>) -> Sheet {

@@ -101,6 +101,7 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Help,
         Intent::Retry,
         Intent::StartAgain,
+        Intent::CheckAgain,
         Intent::Quit,
     ];
     for key in KEYS.into_iter().chain([LEGACY]) {
@@ -243,9 +244,10 @@ pub(crate) fn whole() -> &'static Graph {
 pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
     let mut found = BTreeMap::new();
     let context = context();
-    for secrets in [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked] {
+    let stores = [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Unknown];
+    for secrets in stores {
         for state in &whole().states {
-            let state = State { secrets, ..state.clone() };
+            let state = State { secrets, probed: secrets != SecretStore::Unknown, ..state.clone() };
             let screen = draw::screen(&state, &context, 1);
             found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
         }

@@ -1,6 +1,7 @@
 //! The whole graph of the journey, explored: what holds everywhere, told once for every state there is.
 
 mod explore;
+mod findings;
 mod grid;
 mod problems;
 mod reach;

@@ -10,6 +10,9 @@ use firstlink_wizard::words::Language;
 
 use crate::explore::{GOOD, account, awaited, context, play, typed};
 
+/// Looking at this computer, and at nothing else.
+const LOOK_AROUND: Effect = Effect::Preflight { network: false };
+
 fn start() -> State {
     State::new(Language::English)
 }
@@ -119,7 +122,7 @@ fn a_wait_ended_by_a_power_cut_begins_anew_at_the_same_step() {
     let (state, effects) = journey::resume(state, &context());
     let expected = link::State::SignIn { problem: None, interrupted: true };
     assert_eq!(state.place, Place::Link { link: expected });
-    assert_eq!(effects, [Effect::ProbeSecrets], "nothing is sent before a button is pressed");
+    assert_eq!(effects, [Effect::ProbeSecrets, LOOK_AROUND], "nothing is sent before a button is pressed");
 }
 
 #[test]
@@ -136,7 +139,7 @@ fn a_key_whose_keeping_the_power_cut_off_is_looked_for_and_its_loss_is_said() {
     let (state, _) = ask(start(), Intent::Start);
     let (state, _) = ask(state, Intent::SubmitKey { key: typed(GOOD), purpose: Purpose::Windows });
     let (state, effects) = journey::resume(state, &context());
-    assert_eq!(effects, [Effect::ProbeSecrets, Effect::CheckKey]);
+    assert_eq!(effects, [Effect::ProbeSecrets, Effect::CheckKey, LOOK_AROUND]);
     assert_eq!(
         state.place,
         Place::ProductKey { complaint: None, purpose: Purpose::Windows },
@@ -144,7 +147,11 @@ fn a_key_whose_keeping_the_power_cut_off_is_looked_for_and_its_loss_is_said() {
     );
     let kept = Event::Happened(Outcome::KeyKept { kept: Kept::Vault });
     let (found, _) = journey::step(state.clone(), kept, &context());
-    assert_eq!(journey::resume(found, &context()).1, [Effect::ProbeSecrets], "what is known is not asked again");
+    assert_eq!(
+        journey::resume(found, &context()).1,
+        [Effect::ProbeSecrets, LOOK_AROUND],
+        "what is known is not asked again"
+    );
     let lost = Event::Happened(Outcome::KeyNotKept(Problem::Unexpected));
     let (lost, _) = journey::step(state, lost, &context());
     assert_eq!(lost.answers.key, KeyAnswer::Open);
@@ -156,7 +163,12 @@ fn every_settled_screen_comes_back_as_it_was() {
     for state in [start(), at_sign_in(), at_confirm(), linked(Kept::Vault)] {
         let state = State { at_hand: false, ..state };
         let (again, effects) = journey::resume(state.clone(), &context());
-        assert_eq!((again, effects), (state, vec![Effect::ProbeSecrets]));
+        let look = match (&state.place, &state.link) {
+            (Place::Welcome, _) => vec![Effect::Preflight { network: true }],
+            (_, None) => vec![LOOK_AROUND],
+            (_, Some(_)) => vec![],
+        };
+        assert_eq!((again, effects), (state, [vec![Effect::ProbeSecrets], look].concat()));
     }
 }
 

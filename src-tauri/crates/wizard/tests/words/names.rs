@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use firstlink_wizard::findings::{Check, Finding};
 use firstlink_wizard::problem::catalogue::CATALOGUE;
 use firstlink_wizard::words::Language;
 
@@ -30,8 +31,37 @@ const CANNOT_START: &[&str] = &[
     "cannot-start-unexpected",
 ];
 
+/// What is looked at before a sign-in.
+const CHECKS: &[&str] =
+    &["disk", "secrets", "browser", "loopback", "dns", "proxy", "portal", "tls", "clock", "provider"];
+
+/// What can be found there.
+const FINDINGS: &[&str] = &[
+    "pac-unread",
+    "secrets-locked",
+    "secrets-absent",
+    "no-browser",
+    "no-loopback",
+    "secrets-failing",
+    "offline",
+    "captive-portal",
+    "provider-silent",
+    "proxy-unreachable",
+    "proxy-blocked",
+    "proxy-wants-password",
+    "proxy-refuses-password",
+    "certificate-time",
+    "clock-wrong",
+    "certificate-untrusted",
+    "provider-unfit",
+    "not-configured",
+    "disk-full",
+    "not-writable",
+    "no-home",
+];
+
 /// Names put together while the program runs: the code's `format!`, and what stands for the gap.
-const FAMILIES: [(&str, &[&str]); 10] = [
+const FAMILIES: [(&str, &[&str]); 15] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
     ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
@@ -54,6 +84,11 @@ const FAMILIES: [(&str, &[&str]); 10] = [
     ),
     ("{name}-word", &["terminal-yes", "terminal-no"]),
     ("{name}-{n}", &[]),
+    ("check-{}", CHECKS),
+    ("check-{}.fine", CHECKS),
+    ("finding-{name}.title", FINDINGS),
+    ("finding-{name}.why", FINDINGS),
+    ("finding-{name}.next", FINDINGS),
     ("{name}.title", CANNOT_START),
     ("{name}.text", CANNOT_START),
 ];
@@ -150,4 +185,10 @@ fn every_sentence_is_said_somewhere() {
         used.extend(lists.flat_map(|(_, literal)| row(&literal.text, &all)));
     }
     nothing(all.difference(&used).map(|name| format!("{name} is said nowhere")).collect());
+}
+
+#[test]
+fn the_tables_name_every_check_and_every_finding() {
+    assert_eq!(Check::ALL.map(Check::name), CHECKS);
+    assert_eq!(Finding::ALL.map(Finding::name), FINDINGS);
 }
