@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Status(StatusArgs),
     /// Take the link away and prove that nothing of it is left here
     Unlink(UnlinkArgs),
+    /// Look whether signing in can succeed, and say what to do where it cannot
+    Doctor(DoctorArgs),
     /// Run the practice account service until Ctrl-C
     #[cfg(feature = "practice")]
     Practice(PracticeArgs),
@@ -117,6 +119,15 @@ pub(crate) struct UnlinkArgs {
     #[arg(long)]
     pub(crate) yes: bool,
     /// One JSON object a line, as `link --json` writes them, and ask nothing
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Of `doctor`.
+#[derive(Debug, Clone, Args)]
+#[command(after_long_help = crate::doctor::TABLE)]
+pub(crate) struct DoctorArgs {
+    /// As one JSON object
     #[arg(long)]
     pub(crate) json: bool,
 }

@@ -12,7 +12,7 @@ use crate::lend::{self, Terminal};
 use crate::link::{Ended, Show, Walk, essence};
 use crate::person::Person;
 use crate::session::{Refusal, Session};
-use crate::{draw, json, out, status, unlink};
+use crate::{doctor, draw, json, out, status, unlink};
 
 /// Longest product key that is read; what is longer is no key, and the wizard says so.
 const KEY_LIMIT: u64 = 64 * 1024;
@@ -26,6 +26,7 @@ pub(crate) async fn run(cli: Cli) -> Exit {
             return done.unwrap_or_else(|refusal| refused(&refusal, false));
         }
         Command::Unlink(args) => (args.json, Box::pin(unlink(&cli.place, &args)).await),
+        Command::Doctor(args) => (args.json, Box::pin(doctor::run(&cli.place, args.json)).await),
         #[cfg(feature = "practice")]
         Command::Practice(args) => (false, crate::practice::run(&args).await),
         #[cfg(feature = "practice")]

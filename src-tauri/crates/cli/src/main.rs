@@ -11,6 +11,7 @@ mod answer;
 mod args;
 mod ask;
 mod commands;
+mod doctor;
 mod draw;
 mod exit;
 mod json;

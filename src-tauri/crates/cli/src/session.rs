@@ -4,6 +4,7 @@ use firstlink_engine::home::{Home, HomeError, LockError};
 use firstlink_engine::journal::JournalError;
 use firstlink_engine::opener::Opener;
 use firstlink_engine::profile::{self, LoadError};
+use firstlink_engine::sign_in::SetUpError;
 use firstlink_engine::{Engine, OpenError, Setup};
 use firstlink_wizard::intent::Intent;
 use firstlink_wizard::profile::microsoft;
@@ -55,6 +56,9 @@ pub(crate) enum Refusal {
         /// What the system said.
         source: io::Error,
     },
+    /// Nobody can sign in with these data.
+    #[error("{0}")]
+    SetUp(#[from] SetUpError),
     /// A flag asks for what is not there.
     #[error("{0}")]
     Usage(String),
@@ -68,7 +72,7 @@ impl Refusal {
     /// The exit code for it.
     pub(crate) fn exit(&self) -> Exit {
         match self {
-            Refusal::Profile(_) => Exit::Configuration,
+            Refusal::Profile(_) | Refusal::SetUp(_) => Exit::Configuration,
             Refusal::Home(home) | Refusal::Open(OpenError::Lock(LockError::Home(home))) => of_home(home),
             Refusal::Open(OpenError::Lock(LockError::Busy)) => Exit::AnotherAtWork,
             Refusal::Open(OpenError::Lock(LockError::Storage(_)) | OpenError::Journal(_)) => Exit::Io,
@@ -178,7 +182,7 @@ async fn engine(home: Home, provider: Provider, opener: Arc<dyn Opener>) -> Resu
 
 /// The provider that the practice service's own profile describes.
 #[cfg(feature = "practice")]
-fn practice_provider(service: &firstlink_practice::Service) -> Result<Provider, Refusal> {
+pub(crate) fn practice_provider(service: &firstlink_practice::Service) -> Result<Provider, Refusal> {
     let profile = firstlink_wizard::profile::parse(&service.profile_toml());
     let profile = profile.map_err(|error| LoadError::Refused { path: "practice".into(), error })?;
     Ok(profile.provider(None))

@@ -241,6 +241,54 @@ fn a_home_that_cannot_be_made_is_said_to_be_so() {
     assert_eq!(code(&output), 73, "{}", out(&output));
 }
 
+#[test]
+fn the_doctor_names_what_is_wrong_with_a_fix_and_ends_by_the_worst_of_it() {
+    let run = Run::new();
+    let profile = run.silent();
+    let output = run.run(&["--profile", &profile, "doctor", "--json"]);
+    let report = lines(&output).remove(0);
+    assert_eq!((code(&output), &report["schema"], &report["exit"]), (69, &1.into(), &69.into()), "{report}");
+    assert_eq!((&report["result"], &report["provider"]["name"]), (&"failing".into(), &"Nobody".into()));
+    let checks = report["checks"].as_array().unwrap();
+    let names: Vec<_> = checks.iter().map(|check| check["check"].as_str().unwrap()).collect();
+    assert_eq!(names, ["disk", "secrets", "browser", "loopback", "dns", "proxy", "portal", "tls", "clock", "provider"]);
+    for check in checks {
+        let told = [&check["finding"], &check["why"], &check["fix"]].map(serde_json::Value::is_string);
+        let found = ["warning", "failing"].contains(&check["state"].as_str().unwrap());
+        assert_eq!(told, [found; 3], "{check}");
+    }
+    let state = |name: &str| checks.iter().find(|check| check["check"] == name).unwrap()["state"].clone();
+    assert_eq!([state("disk"), state("secrets"), state("provider")], ["fine", "warning", "failing"]);
+    let text = run.run(&["--profile", &profile, "doctor"]);
+    assert_eq!(code(&text), 69);
+    for check in checks {
+        assert!(out(&text).contains(check["title"].as_str().unwrap()), "{check} in {}", out(&text));
+    }
+    assert!(!run.home.path().join("home").exists(), "looking makes nothing");
+}
+
+#[test]
+fn the_doctor_says_it_in_the_persons_language() {
+    let run = Run::new();
+    let profile = run.silent();
+    let mut command = run.command(&["--profile", &profile, "doctor"]);
+    let told = out(&command.env("LANG", "de_DE.UTF-8").output().unwrap());
+    assert!(told.contains("Anmeldedienst") && told.contains("antwortet nicht"), "{told}");
+}
+
+#[test]
+fn the_doctor_needs_a_sound_profile_and_a_home_that_can_be_made() {
+    let run = Run::new();
+    let flawed = run.profile("[provider]\nname = 5\n");
+    let output = run.run(&["--profile", &flawed, "doctor", "--json"]);
+    assert_eq!((code(&output), &lines(&output)[0]["exit"]), (78, &78.into()));
+    let profile = run.silent();
+    fs::write(run.home.path().join("home"), "a file").unwrap();
+    let output = run.run(&["--profile", &profile, "doctor", "--json"]);
+    assert_eq!(code(&output), 73, "worse than a provider that is silent: {}", out(&output));
+    assert_eq!(lines(&output)[0]["checks"][0]["finding"], "no_home");
+}
+
 #[cfg(feature = "practice")]
 mod practice {
     use std::io::{BufRead, BufReader};
@@ -270,6 +318,15 @@ mod practice {
             assert_eq!(code(&run.run(&["--practice", "unlink", "--yes"])), 0);
             assert_eq!(code(&run.run(&["status"])), 10);
         }
+    }
+
+    #[test]
+    fn the_doctor_finds_a_sound_service_sound() {
+        let output = Run::new().run(&["--practice", "doctor", "--json"]);
+        let report = lines(&output).remove(0);
+        assert_eq!((code(&output), &report["result"]), (0, &"warning".into()), "no keyring is a warning: {report}");
+        let fine = report["checks"].as_array().unwrap().iter().filter(|check| check["state"] == "fine").count();
+        assert_eq!(fine, 9, "{report}");
     }
 
     #[test]
