@@ -203,6 +203,28 @@ open-security = Sicherheitsseite meines Kontos öffnen
 open-consent = Ansehen, welche Apps mein Konto nutzen dürfen
 open-redeem = Seite für Schlüssel und Codes öffnen
 open-support = Support kontaktieren
+check-link = Verknüpfung jetzt prüfen
+checking = { $provider } wird gefragt, ob die Verknüpfung noch gilt
+last-check = Verknüpfung zuletzt geprüft
+last-check-good = { $when }: alles in Ordnung
+last-check-ended = { $when }: gilt nicht mehr
+ago-now = Gerade eben
+ago-minutes = { $count ->
+    [one] Vor 1 Minute
+   *[other] Vor { $count } Minuten
+}
+ago-hours = { $count ->
+    [one] Vor 1 Stunde
+   *[other] Vor { $count } Stunden
+}
+ago-days = { $count ->
+    [one] Vor 1 Tag
+   *[other] Vor { $count } Tagen
+}
+not-checked = Die Verknüpfung konnte nicht geprüft werden
+    .text = Das sagt nichts über die Verknüpfung selbst: Sie ist, wie sie war, und Ihre Auswahl ist noch da.
+ended = Melden Sie sich noch einmal an, um die Verknüpfung zu reparieren
+    .text = { $provider } nimmt die Anmeldung nicht mehr an, die hier aufbewahrt war. Das kommt vor nach einem neuen Passwort, nach einer langen Pause, oder wenn der Zugriff von Firstlink entfernt wurde. Ihre Auswahl ist noch da.
 attention = Melden Sie sich noch einmal an, um die Verknüpfung zu behalten
     .text = Ihre letzte Anmeldung konnte nicht gespeichert werden, weil kein Schlüsselbund lief. Ihre Auswahl ist noch da.
 sign-in-again = Noch einmal anmelden
@@ -240,6 +262,7 @@ problem-kept = Was Sie vor diesem Schritt eingegeben haben, ist noch da.
 ## Was nebenbei geschah
 
 aside-key-kept = Ihr Produktschlüssel ist sicher aufbewahrt
+aside-link-good = Die Verknüpfung ist in Ordnung
 aside-page-opened = Die Seite wurde in Ihrem Browser geöffnet
 aside-key-not-kept = Ihr Produktschlüssel konnte nicht aufbewahrt werden
     .text = Sie können ohne ihn weitermachen und ihn später noch einmal eingeben.

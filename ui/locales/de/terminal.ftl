@@ -42,6 +42,7 @@ terminal-status-vault = Verschlüsselt auf diesem Computer
 terminal-status-session = Bis Firstlink geschlossen wird
 terminal-status-key = Produktschlüssel
 terminal-status-files = Dateien
+terminal-status-in-use = Es hat die Anmeldung dieser Verknüpfung im Speicher und kann sie prüfen: Wählen Sie dort „Verknüpfung jetzt prüfen“.
 
 ## firstlink unlink
 

@@ -203,6 +203,28 @@ open-security = Open my account's security page
 open-consent = See which apps may use my account
 open-redeem = Open the page for keys and codes
 open-support = Contact support
+check-link = Check the link now
+checking = Asking { $provider } whether the link is still good
+last-check = Link last checked
+last-check-good = { $when }: all is well
+last-check-ended = { $when }: no longer good
+ago-now = Just now
+ago-minutes = { $count ->
+    [one] 1 minute ago
+   *[other] { $count } minutes ago
+}
+ago-hours = { $count ->
+    [one] 1 hour ago
+   *[other] { $count } hours ago
+}
+ago-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+not-checked = The link could not be checked
+    .text = That says nothing about the link itself: it is as it was, and your choices are still here.
+ended = Sign in again to repair the link
+    .text = { $provider } no longer takes the sign-in that was kept here. That happens after a new password, after a long pause, or when Firstlink's access was removed. Your choices are still here.
 attention = Sign in again to keep the link
     .text = Your last sign-in could not be saved, because no keyring was running. Your choices are still here.
 sign-in-again = Sign in again
@@ -240,6 +262,7 @@ problem-kept = Nothing you entered before this step is lost.
 ## What happened beside the way
 
 aside-key-kept = Your product key is kept safely
+aside-link-good = The link is in order
 aside-page-opened = The page was opened in your browser
 aside-key-not-kept = Your product key could not be kept
     .text = You can go on without it, and enter it again later.

@@ -42,6 +42,7 @@ terminal-status-vault = Encrypted on this computer
 terminal-status-session = Until Firstlink is closed
 terminal-status-key = Product key
 terminal-status-files = Files
+terminal-status-in-use = It holds the sign-in of this link in memory and can check it: choose “Check the link now” there.
 
 ## firstlink unlink
 

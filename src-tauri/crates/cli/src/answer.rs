@@ -236,10 +236,10 @@ fn recommendations(answers: &Answers) -> Step {
 
 fn dashboard(screen: &Screen, answers: &Answers) -> Step {
     match screen.state.as_str() {
-        "unlinking" => Step::Wait,
+        "checking" | "unlinking" => Step::Wait,
         "not_linked" => if_given(answers, Step::End(End::NotLinked)),
         // The sign-in of an earlier session is gone; where this session made it, there is nothing to mend.
-        "attention" if !answers.tried(ScreenId::SignIn) => match answers.route {
+        "attention" | "ended" if !answers.tried(ScreenId::SignIn) => match answers.route {
             Some(_) => Step::Send(Intent::SignInBrowser),
             None => Step::Ask(Some(ROUTE)),
         },

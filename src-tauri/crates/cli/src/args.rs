@@ -107,6 +107,9 @@ pub(crate) struct LinkArgs {
 /// Of `status`.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct StatusArgs {
+    /// Ask the provider whether it still takes the sign-in of the link; any exit code but 0 says why not
+    #[arg(long)]
+    pub(crate) check: bool,
     /// As one JSON object
     #[arg(long)]
     pub(crate) json: bool,

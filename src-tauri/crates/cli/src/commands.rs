@@ -22,7 +22,7 @@ pub(crate) async fn run(cli: Cli) -> Exit {
     let (json, done) = match cli.command {
         Command::Link(args) => (args.json, Box::pin(link(&cli.place, *args)).await),
         Command::Status(args) => {
-            let done = status::run(&cli.place, args.json);
+            let done = status::run(&cli.place, &args).await;
             return done.unwrap_or_else(|refusal| refused(&refusal, false));
         }
         Command::Unlink(args) => (args.json, Box::pin(unlink(&cli.place, &args)).await),

@@ -59,6 +59,7 @@ impl Exit {
                 Exit::NotPermitted
             }
             Problem::NotConfigured
+            | Problem::OtherProvider
             | Problem::ClockWrong
             | Problem::ProxyWantsPassword
             | Problem::ProxyRefusesPassword => Exit::Configuration,

@@ -45,15 +45,18 @@ impl Problem {
 
     /// What a screen says is wrong, if it says so.
     pub(crate) fn of(screen: &Screen) -> Option<Problem> {
-        screen.blocks.iter().find_map(|block| {
-            let Block::Notice { tone: Tone::Problem, title, text, details, .. } = block else { return None };
-            let details = details.as_ref();
-            Some(Problem {
-                reference: details.map(|details| details.reference.clone()),
-                correlation_id: details.and_then(|details| details.correlation_id.clone()),
-                at: details.and_then(|details| details.at),
-                ..Problem::said(plain(title), plain(text))
-            })
+        screen.blocks.iter().find_map(Problem::in_block)
+    }
+
+    /// What a block says is wrong, if it does.
+    pub(crate) fn in_block(block: &Block) -> Option<Problem> {
+        let Block::Notice { tone: Tone::Problem, title, text, details, .. } = block else { return None };
+        let details = details.as_ref();
+        Some(Problem {
+            reference: details.map(|details| details.reference.clone()),
+            correlation_id: details.and_then(|details| details.correlation_id.clone()),
+            at: details.and_then(|details| details.at),
+            ..Problem::said(plain(title), plain(text))
         })
     }
 }

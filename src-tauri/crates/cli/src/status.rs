@@ -1,38 +1,83 @@
 //! `firstlink status`: what is linked, what was chosen, and where it lies; nothing is changed, and no dialog opens.
+//!
+//! With `--check`, the provider is asked about the link first, which renews it. That goes on beside a running wizard, too.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use firstlink_engine::Setup;
 use firstlink_engine::home::Home;
+use firstlink_engine::renewal::{self, Checked};
 use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
 use firstlink_engine::vault::{Item, VaultState};
-use firstlink_wizard::account::{Kept, LinkRecord};
+use firstlink_wizard::account::{Check, Kept, LinkRecord};
+use firstlink_wizard::effect::{Context, Moment};
 use firstlink_wizard::preferences::Preferences;
-use firstlink_wizard::screen::{Block, Row};
+use firstlink_wizard::problem::Problem;
+use firstlink_wizard::provider::ProviderFacts;
+use firstlink_wizard::screen::{Block, Row, Tone};
 use firstlink_wizard::words::{Language, Words};
 use serde::Serialize;
 use time::OffsetDateTime;
 
-use crate::args::Place;
+use crate::args::{Place, StatusArgs};
 use crate::exit::Exit;
 use crate::session::Refusal;
-use crate::{draw, out};
+use crate::{draw, json, out};
 
-/// Says how things stand. The code tells whether there is a link.
+/// Says how things stand. The code tells whether there is a link; where that was asked, also whether it is good.
 ///
 /// # Errors
 /// When the folder or its journal cannot be read, or the profile has a flaw: whoever names one wants to hear of it.
-pub(crate) fn run(place: &Place, json: bool) -> Result<Exit, Refusal> {
-    place.provider()?;
+pub(crate) async fn run(place: &Place, args: &StatusArgs) -> Result<Exit, Refusal> {
+    let provider = place.provider()?;
     let home = place.home()?;
+    let facts = provider.facts();
+    let checked = match args.check {
+        true => Some(renewal::check(&Setup::new(home.clone(), provider)).await?),
+        false => None,
+    };
     let status = status(&home, Arc::new(OsSecrets::new()))?;
-    out::text(&if json { line(&status, &home) } else { text(&status, &home) });
-    Ok(if status.link.is_some() { Exit::Done } else { Exit::NotLinked })
+    let told = checked.and_then(|checked| told(checked, &status, facts));
+    out::text(&match args.json {
+        true => line(&status, &home, checked, told.as_ref()),
+        false => text(&status, &home, told.as_ref()),
+    });
+    Ok(match checked {
+        _ if status.link.is_none() => Exit::NotLinked,
+        None | Some(Checked::Good | Checked::NotLinked) => Exit::Done,
+        Some(Checked::Ended) => Exit::of(Problem::SignInExpired),
+        Some(Checked::NotChecked(problem)) => Exit::of(problem),
+        Some(Checked::InUse) => Exit::AnotherAtWork,
+    })
+}
+
+/// What is to be said of a check that did not end well.
+fn told(checked: Checked, status: &Status, provider: ProviderFacts) -> Option<Block> {
+    let words = words(status);
+    match checked {
+        Checked::Good | Checked::NotLinked => None,
+        Checked::Ended => Some(problem(Problem::SignInExpired, words.language(), provider)),
+        Checked::NotChecked(why) => Some(problem(why, words.language(), provider)),
+        Checked::InUse => {
+            let (title, text) = (words.say("cannot-start-busy.title"), words.say("terminal-status-in-use"));
+            Some(Block::Notice { tone: Tone::Problem, title, text, reference: None, field: None })
+        }
+    }
+}
+
+fn problem(problem: Problem, language: Language, provider: ProviderFacts) -> Block {
+    let (device_name, version) = (String::new(), String::new());
+    firstlink_wizard::draw::problem(
+        problem,
+        language,
+        &Context { now: Moment::default(), provider, device_name, version },
+    )
 }
 
 /// The status as a person reads it.
-pub(crate) fn text(status: &Status, home: &Home) -> String {
+pub(crate) fn text(status: &Status, home: &Home, told: Option<&Block>) -> String {
     let words = words(status);
     let paper = out::paper();
     let headline = match (&status.link, status.needs_attention) {
@@ -43,6 +88,7 @@ pub(crate) fn text(status: &Status, home: &Home) -> String {
     let mut rows = vec![];
     if let Some(link) = &status.link {
         rows.extend(of_link(link, words));
+        rows.extend(status.check.map(|check| of_check(check, words)));
     }
     if let Some(last_five) = &status.key_last_five {
         rows.push(row(words.say("terminal-status-key"), format!("•••••-•••••-•••••-•••••-{last_five}")));
@@ -50,7 +96,8 @@ pub(crate) fn text(status: &Status, home: &Home) -> String {
     rows.extend(of_choices(&status.preferences, words));
     let files: Vec<Row> =
         files(home).into_iter().map(|(_, path)| row(String::new(), path.display().to_string())).collect();
-    let mut text = format!("{}\n", paper.strong(&words.say(headline)));
+    let mut text = told.map(|told| draw::block(told, paper)).unwrap_or_default();
+    text.push_str(&format!("{}\n", paper.strong(&words.say(headline))));
     text.push_str(&draw::block(&Block::Summary { rows }, paper));
     if !files.is_empty() {
         text.push_str(&format!("{}\n", paper.strong(&words.say("terminal-status-files"))));
@@ -88,6 +135,11 @@ fn of_link(link: &LinkRecord, words: Words) -> Vec<Row> {
     ]
 }
 
+fn of_check(check: Check, words: Words) -> Row {
+    let name = if check.good { "last-check-good" } else { "last-check-ended" };
+    row(words.say("last-check"), words.say_with(name, &[("when", &utc(check.at.0))]))
+}
+
 fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
     let choice = |name: &str, on: bool| row(words.say(name), words.say(if on { "on" } else { "off" }));
     vec![
@@ -118,6 +170,11 @@ struct Line<'a> {
     linked: bool,
     needs_attention: bool,
     link: Option<Link<'a>>,
+    last_check: Option<Check>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<json::Problem>,
     preferences: &'a Preferences,
     key_last_five: Option<&'a str>,
     vault: Vault,
@@ -141,12 +198,15 @@ struct Vault {
     items: Vec<&'static str>,
 }
 
-fn line(status: &Status, home: &Home) -> String {
+fn line(status: &Status, home: &Home, checked: Option<Checked>, told: Option<&Block>) -> String {
     let files = files(home).into_iter().map(|(name, path)| (name.to_owned(), path.display().to_string().into()));
     let line = Line {
         linked: status.link.is_some(),
         needs_attention: status.needs_attention,
         link: status.link.as_ref().map(of_record),
+        last_check: status.check,
+        checked: checked.map(name_of),
+        problem: told.and_then(json::Problem::in_block),
         preferences: &status.preferences,
         key_last_five: status.key_last_five.as_deref(),
         vault: of_vault(&status.vault),
@@ -154,6 +214,16 @@ fn line(status: &Status, home: &Home) -> String {
     };
     // Texts and numbers can always be written.
     serde_json::to_string(&line).unwrap_or_default() + "\n"
+}
+
+fn name_of(checked: Checked) -> &'static str {
+    match checked {
+        Checked::NotLinked => "not_linked",
+        Checked::Good => "good",
+        Checked::Ended => "ended",
+        Checked::NotChecked(_) => "not_checked",
+        Checked::InUse => "in_use",
+    }
 }
 
 fn of_record(link: &LinkRecord) -> Link<'_> {

@@ -41,7 +41,7 @@ pub(crate) fn step(screen: &Screen, begun: bool) -> Step {
 fn dashboard(screen: &Screen, begun: bool) -> Step {
     match screen.state.as_str() {
         "not_linked" => Step::Done,
-        "unlinking" => Step::Wait,
+        "checking" | "unlinking" => Step::Wait,
         "asking_unlink" => Step::Send(Intent::UnlinkNow),
         "unlink_failed" if begun => Step::Stopped(problem_of(screen).unwrap_or(Problem::Unexpected)),
         _ => Step::Send(Intent::Unlink),

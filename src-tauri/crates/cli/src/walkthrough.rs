@@ -147,7 +147,7 @@ async fn visit(address: &str, code: Option<&str>, person: &'static Person) {
 fn show_what_is_kept(home: &Home) -> Result<(), Refusal> {
     let found = status(home, Arc::new(OsSecrets::new()))?;
     out::text("\nWhat is now stored, and where:\n\n");
-    out::text(&crate::status::text(&found, home));
+    out::text(&crate::status::text(&found, home, None));
     if let Ok(preferences) = std::fs::read_to_string(home.preferences_file()) {
         out::text(&format!("\n{}:\n{preferences}\n", home.preferences_file().display()));
     }

@@ -15,6 +15,7 @@ pub mod preflight;
 pub mod profile;
 mod proxy;
 pub mod published;
+pub mod renewal;
 pub mod runner;
 pub mod secrets;
 pub mod setup;

@@ -24,6 +24,7 @@ use crate::keeper::Keeper;
 use crate::opener::Opener;
 use crate::preflight;
 use crate::published::PreferencesFile;
+use crate::renewal::{Renewal, RenewalError};
 use crate::secrets::{SecretError, SecretStore};
 use crate::setup::Setup;
 use crate::sign_in::{BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn};
@@ -48,7 +49,8 @@ struct World {
     events: mpsc::UnboundedSender<Event>,
     home: Home,
     provider: Provider,
-    sign_in: Result<SignIn, SetUpError>,
+    sign_in: Result<Arc<SignIn>, SetUpError>,
+    renewal: Renewal,
     clock: Arc<dyn Clock>,
     opener: Arc<dyn Opener>,
     secrets: Arc<dyn SecretStore>,
@@ -70,21 +72,24 @@ struct AtHand {
 
 impl Performer {
     pub(crate) fn new(setup: Setup, events: mpsc::UnboundedSender<Event>) -> Performer {
-        let vault = Vault::new(setup.home.clone(), setup.secrets.clone());
-        let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone());
+        let vault = Keeper::new(Arc::new(Vault::new(setup.home.clone(), setup.secrets.clone())));
+        let session = Keeper::new(Arc::new(SessionVault::new()));
+        let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone()).map(Arc::new);
         if let Err(error) = &sign_in {
             tracing::warn!(%error, "nobody can sign in");
         }
+        let renewal = Renewal::over(&setup, sign_in.clone(), vault.clone(), session.clone());
         let world = World {
             events,
             home: setup.home,
             provider: setup.provider,
             sign_in,
+            renewal,
             clock: setup.clock,
             opener: setup.opener,
             secrets: setup.secrets,
-            vault: Keeper::new(Arc::new(vault)),
-            session: Keeper::new(Arc::new(SessionVault::new())),
+            vault,
+            session,
             at_hand: Mutex::default(),
         };
         Performer { world: Arc::new(world), preferences: setup.preferences, tasks: HashMap::new(), look: None }
@@ -96,7 +101,8 @@ impl Performer {
         match effect {
             Effect::ProbeSecrets => {
                 let signing_in = is_signing_in(&state.place);
-                tokio::spawn(async move { world.probe(signing_in).await });
+                let linked = state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault);
+                tokio::spawn(async move { world.probe(signing_in, linked).await });
             }
             Effect::Preflight { network } => {
                 let look = tokio::spawn(async move { world.preflight(network).await });
@@ -149,6 +155,7 @@ impl Performer {
             Effect::OpenPage(page) => {
                 tokio::spawn(async move { world.open_page(page).await });
             }
+            Effect::CheckLink { attempt, link } => self.start(attempt, async move { world.check(attempt, link).await }),
             Effect::Unlink { attempt } => self.start(attempt, async move { world.unlink(attempt).await }),
             Effect::Close => {}
         }
@@ -159,6 +166,7 @@ impl Performer {
         for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()) {
             task.abort();
         }
+        self.world.renewal.finish().await;
         // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
         let done = self.world.vault.ask(|_| ());
         let _ = timeout(Duration::from_secs(2), done).await;
@@ -192,20 +200,14 @@ impl World {
         }
     }
 
-    async fn probe(&self, signing_in: bool) {
+    async fn probe(&self, signing_in: bool, linked: bool) {
         let secrets = self.secrets.clone();
         let found = spawn_blocking(move || secrets.probe()).await.unwrap_or_default();
         self.at_hand().session_only = found == effect::SecretStore::Absent;
         self.tell(Outcome::Secrets(found));
-        if found == effect::SecretStore::Ready && !signing_in {
-            // Left over from a sign-in that was neither linked nor dropped before the power went.
-            self.vault.tell(|vault| {
-                if let VaultState::Opens { items, .. } = vault.state()
-                    && items.contains(&Item::PendingSignIn)
-                {
-                    log_failure(vault.remove(Item::PendingSignIn));
-                }
-            });
+        if found == effect::SecretStore::Ready {
+            let events = self.events.clone();
+            self.vault.tell(move |vault| look_over(vault, signing_in, linked, &events));
         }
     }
 
@@ -390,6 +392,9 @@ impl World {
                     linked_at: self.clock.now(),
                     kept,
                 };
+                if let Some(signed_in) = &self.at_hand().signed_in {
+                    self.renewal.take_over(&link, signed_in);
+                }
                 Outcome::Linked { attempt, link }
             }
             Err(problem) => Outcome::LinkFailed { attempt, problem },
@@ -410,8 +415,17 @@ impl World {
         Ok(kept)
     }
 
+    async fn check(&self, attempt: Attempt, link: LinkRecord) -> Outcome {
+        match self.renewal.check(&link).await {
+            Ok(()) => Outcome::LinkChecked { attempt, good: true },
+            Err(RenewalError::Ended) => Outcome::LinkChecked { attempt, good: false },
+            Err(error) => Outcome::LinkNotChecked { attempt, problem: error.problem() },
+        }
+    }
+
     async fn unlink(&self, attempt: Attempt) -> Outcome {
         self.at_hand().signed_in = None;
+        self.renewal.forget();
         let session = self.session.ask(erased).await;
         let session_only = self.at_hand().session_only;
         let vault = match session_only {
@@ -426,6 +440,27 @@ impl World {
             }
             (None, _) | (_, None) => Outcome::NotUnlinked { attempt, problem: Problem::Unexpected },
         }
+    }
+}
+
+/// What a power cut, or another process, left in the vault. Told from here, so that it comes before what follows it.
+fn look_over(vault: &dyn Vaulted, signing_in: bool, linked: bool, events: &mpsc::UnboundedSender<Event>) {
+    let items = match vault.state() {
+        VaultState::Opens { items, .. } => items,
+        VaultState::Absent => vec![],
+        VaultState::KeyMissing
+        | VaultState::Locked
+        | VaultState::NoSecretStore
+        | VaultState::Damaged
+        | VaultState::Newer
+        | VaultState::Unreadable(_) => return,
+    };
+    if !signing_in && items.contains(&Item::PendingSignIn) {
+        // Left over from a sign-in that was neither linked nor dropped before the power went.
+        log_failure(vault.remove(Item::PendingSignIn));
+    }
+    if linked && !items.contains(&Item::RefreshToken) {
+        let _ = events.send(Event::Happened(Outcome::SignInMissing));
     }
 }
 
@@ -508,7 +543,7 @@ fn log_failure(done: Result<(), VaultError>) {
     }
 }
 
-fn not_kept(error: &VaultError) -> Problem {
+pub(crate) fn not_kept(error: &VaultError) -> Problem {
     tracing::warn!(%error, "the vault did not do as asked");
     match error {
         VaultError::Secrets(SecretError::Locked) => Problem::KeyringLocked,

@@ -168,7 +168,7 @@ impl Runner {
             let event = tokio::select! {
                 event = heard.recv() => event,
                 overdue = self.overdue() => Some(Event::Happened(Outcome::DeadlinePassed { attempt: overdue })),
-                () = tokio::time::sleep(REDRAW), if self.state.waits().is_some() => None,
+                () = self.stale() => None,
             };
             let close = match event {
                 Some(event) => self.hear(event).await,
@@ -227,6 +227,15 @@ impl Runner {
                 tokio::time::sleep(Duration::from_secs(left)).await;
                 attempt
             }
+            None => std::future::pending().await,
+        }
+    }
+
+    /// Returns when what the screen says about time is no longer so; never, where it says nothing.
+    async fn stale(&self) {
+        let ages = self.state.ages(self.clock.now()).map(Duration::from_secs);
+        match self.state.waits().map(|_| REDRAW).or(ages) {
+            Some(after) => tokio::time::sleep(after).await,
             None => std::future::pending().await,
         }
     }

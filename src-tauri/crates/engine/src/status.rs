@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use firstlink_wizard::account::{Kept, LinkRecord};
+use firstlink_wizard::account::{Check, Kept, LinkRecord};
 use firstlink_wizard::journey::{KeyAnswer, State};
 use firstlink_wizard::preferences::Preferences;
 
 use crate::home::Home;
 use crate::journal::{Journal, JournalError};
 use crate::secrets::SecretStore;
-use crate::vault::{Vault, VaultState, Vaulted};
+use crate::vault::{Item, Vault, VaultState, Vaulted};
 
 /// The link, the choices, and the state of the vault.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct Status {
     pub link: Option<LinkRecord>,
     /// Whether the link needs the person to sign in again.
     pub needs_attention: bool,
+    /// What the provider last said of the link.
+    pub check: Option<Check>,
     /// What was chosen.
     pub preferences: Preferences,
     /// Last five characters of the product key, where one is kept.
@@ -35,13 +37,23 @@ pub fn status(home: &Home, secrets: Arc<dyn SecretStore>) -> Result<Status, Jour
     let vault = Vault::new(home.clone(), secrets).state();
     let Some(state) = state else {
         let preferences = Preferences::default();
-        return Ok(Status { link: None, needs_attention: false, preferences, key_last_five: None, vault });
+        return Ok(Status { link: None, needs_attention: false, check: None, preferences, key_last_five: None, vault });
     };
-    let lost = matches!(vault, VaultState::Absent | VaultState::KeyMissing | VaultState::Damaged);
-    let needs_attention = state.needs_attention() || (state.link.is_some() && lost);
+    let lost = state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault && is_lost(&vault));
+    let needs_attention = state.needs_attention() || lost;
     let key_last_five = match state.answers.key {
         KeyAnswer::Kept { kept: Some(Kept::Session), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
         KeyAnswer::Kept { last_five, .. } => Some(last_five),
     };
-    Ok(Status { link: state.link, needs_attention, preferences: state.answers.preferences, key_last_five, vault })
+    let (check, preferences) = (state.check, state.answers.preferences);
+    Ok(Status { link: state.link, needs_attention, check, preferences, key_last_five, vault })
+}
+
+/// Whether the vault is known not to hold the sign-in, or not to give it out again.
+fn is_lost(vault: &VaultState) -> bool {
+    match vault {
+        VaultState::Absent | VaultState::KeyMissing | VaultState::Damaged => true,
+        VaultState::Opens { items, .. } => !items.contains(&Item::RefreshToken),
+        VaultState::Locked | VaultState::NoSecretStore | VaultState::Newer | VaultState::Unreadable(_) => false,
+    }
 }

@@ -80,6 +80,12 @@ pub trait Vaulted: Send + Sync + fmt::Debug {
     /// When it is not kept; what was kept before still is.
     fn write(&self, item: Item, secret: &Secret) -> Result<(), VaultError>;
 
+    /// Puts `new` in the place of `old`, or nothing, if `old` is what is kept. Whether it was; if not, nothing changes.
+    ///
+    /// # Errors
+    /// As [`Vaulted::write`].
+    fn exchange(&self, item: Item, old: &Secret, new: Option<&Secret>) -> Result<bool, VaultError>;
+
     /// Forgets an item, if it is kept.
     ///
     /// # Errors
@@ -307,6 +313,30 @@ impl Vaulted for Vault {
         self.change(|contents| {
             contents.items.insert(sealed::number(item), secret.clone());
         })
+    }
+
+    fn exchange(&self, item: Item, old: &Secret, new: Option<&Secret>) -> Result<bool, VaultError> {
+        // As in `change`, a dialog comes before the lock.
+        self.key()?;
+        let _lock = self.lock()?;
+        let Some(bytes) = atomic::read(&self.path())? else { return Ok(false) };
+        let (key, mut contents) = self.open(&bytes)?;
+        let number = sealed::number(item);
+        match contents.items.get(&number) {
+            Some(kept) if kept == old => {}
+            Some(_) | None => return Ok(false),
+        }
+        if new == Some(old) {
+            return Ok(true);
+        }
+        match new {
+            Some(new) => contents.items.insert(number, new.clone()),
+            None => contents.items.remove(&number),
+        };
+        contents.generation += 1;
+        atomic::replace(&self.path(), &contents.seal(&key)?)?;
+        self.notice(&contents)?;
+        Ok(true)
     }
 
     fn remove(&self, item: Item) -> Result<(), VaultError> {

@@ -55,6 +55,15 @@ pub struct LinkRecord {
     pub kept: Kept,
 }
 
+/// What came of asking the provider whether it still takes the sign-in of the link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Check {
+    /// When it was asked.
+    pub at: Moment,
+    /// Whether it does. If not, only signing in again helps.
+    pub good: bool,
+}
+
 /// Where a refresh token lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

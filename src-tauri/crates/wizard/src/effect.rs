@@ -146,6 +146,14 @@ pub enum Effect {
     SavePreferences(Preferences),
     /// Open a page of the provider; [`Outcome::PageOpened`] or [`Outcome::PageDidNotOpen`].
     OpenPage(Page),
+    /// Ask the provider whether it still takes the sign-in of the link, by renewing it; [`Outcome::LinkChecked`] or
+    /// [`Outcome::LinkNotChecked`]. What is stopped once it is under way is brought to its end all the same.
+    CheckLink {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// The link.
+        link: LinkRecord,
+    },
     /// Forget every token of the link and prove it by reading again; [`Outcome::Unlinked`] or [`Outcome::NotUnlinked`].
     Unlink {
         /// Number of this attempt.
@@ -254,6 +262,22 @@ pub enum Outcome {
         /// Its address.
         address: String,
     },
+    /// The provider was asked about the link.
+    LinkChecked {
+        /// The attempt.
+        attempt: Attempt,
+        /// Whether it still takes the sign-in.
+        good: bool,
+    },
+    /// It could not be asked, which says nothing about the link.
+    LinkNotChecked {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
+    },
+    /// The vault holds no sign-in although a link says so.
+    SignInMissing,
     /// Nothing of the link is left on this computer; every store was read again to make sure.
     Unlinked {
         /// The attempt.

@@ -87,6 +87,8 @@ pub enum Intent {
     Finish,
     /// Dashboard: choose again what to sync.
     ChangeChoices,
+    /// Dashboard: ask the provider whether the link is still good.
+    CheckLink,
     /// Dashboard: ask whether to unlink.
     Unlink,
     /// Dashboard: yes, unlink.

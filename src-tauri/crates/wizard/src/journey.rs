@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Kept, LinkRecord};
+use crate::account::{Check, Kept, LinkRecord};
 use crate::consent::{ConsentPurpose, Receipt};
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, SecretStore};
 use crate::findings::{Findings, Shown};
@@ -23,6 +23,12 @@ use crate::words::{Language, Words};
 
 /// How long forgetting a link may take; a dialog of the secret store may be part of it.
 pub const UNLINK_SECONDS: u64 = 180;
+/// How long checking the link may take: another Firstlink may be at it, and a dialog of the secret store be part of it.
+pub const CHECK_SECONDS: u64 = 180;
+/// Seconds of a minute.
+const MINUTE: u64 = 60;
+/// Seconds of an hour.
+const HOUR: u64 = 60 * MINUTE;
 
 /// Everything the wizard remembers: written to the journal after each step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +41,9 @@ pub struct State {
     pub answers: Answers,
     /// The link, once made.
     pub link: Option<LinkRecord>,
+    /// What the provider last said of the link.
+    #[serde(default)]
+    pub check: Option<Check>,
     /// Decisions about purposes, oldest first.
     pub receipts: Vec<Receipt>,
     /// The last attempt number given out; numbers are never used twice.
@@ -156,6 +165,18 @@ pub enum Place {
 pub enum Doing {
     /// Nothing; looking.
     Nothing,
+    /// Asking the provider about the link.
+    Checking {
+        /// Number of the attempt.
+        attempt: Attempt,
+        /// Until when.
+        until: Moment,
+    },
+    /// It could not be asked.
+    NotChecked {
+        /// Why.
+        problem: Problem,
+    },
     /// "Really unlink?"
     AskingUnlink,
     /// Unlinking.
@@ -170,6 +191,20 @@ pub enum Doing {
         /// Why.
         problem: Problem,
     },
+}
+
+impl Doing {
+    /// Whether signing in again is offered here.
+    pub fn may_sign_in_again(&self, state: &State) -> bool {
+        match self {
+            Doing::Nothing => state.needs_attention(),
+            // What came back does not fit; a fresh sign-in might.
+            Doing::NotChecked { problem } => state.needs_attention() || *problem == Problem::SecurityStop,
+            Doing::Checking { .. } | Doing::AskingUnlink | Doing::Unlinking { .. } | Doing::UnlinkFailed { .. } => {
+                false
+            }
+        }
+    }
 }
 
 /// What the check of a product key said, without the key.
@@ -194,6 +229,8 @@ pub enum Aside {
     KeyNotKept(Problem),
     /// The choices are in the journal, but `preferences.json` could not be written.
     NotPublished(Problem),
+    /// The provider takes the sign-in of the link.
+    LinkGood,
     /// A page of the provider was opened.
     PageOpened(Page),
     /// It was not; here is its address.
@@ -234,6 +271,7 @@ impl State {
             help: false,
             answers: Answers::default(),
             link: None,
+            check: None,
             receipts: vec![],
             last: Attempt::default(),
             language,
@@ -251,7 +289,9 @@ impl State {
     pub fn waits(&self) -> Option<(Attempt, Moment)> {
         match &self.place {
             Place::Link { link } => link.waits(),
-            Place::Dashboard { doing: Doing::Unlinking { attempt, until } } => Some((*attempt, *until)),
+            Place::Dashboard { doing: Doing::Checking { attempt, until } | Doing::Unlinking { attempt, until } } => {
+                Some((*attempt, *until))
+            }
             Place::Dashboard { .. }
             | Place::Welcome
             | Place::ProductKey { .. }
@@ -299,7 +339,32 @@ impl State {
 
     /// Whether the link needs the person to sign in again.
     pub fn needs_attention(&self) -> bool {
-        !self.at_hand && self.link.as_ref().is_some_and(|link| link.kept == Kept::Session)
+        self.has_ended() || (!self.at_hand && self.link.as_ref().is_some_and(|link| link.kept == Kept::Session))
+    }
+
+    /// Whether the sign-in of the link is known to be no longer good.
+    pub fn has_ended(&self) -> bool {
+        self.link.is_some() && self.check.is_some_and(|check| !check.good)
+    }
+
+    /// Whether the provider can be asked about the link: there must be a sign-in to ask with.
+    pub fn can_check(&self) -> bool {
+        self.link.as_ref().is_some_and(|link| link.kept == Kept::Vault || self.at_hand)
+    }
+
+    /// Notes what the provider said of this link, wherever it was asked. Another link than this one is not spoken of.
+    pub fn note_check(&mut self, link: &LinkRecord, check: Check) {
+        if self.link.as_ref() == Some(link) {
+            self.check = Some(check);
+        }
+    }
+
+    /// After how many seconds the screen says something else by itself, because it tells how long ago something was.
+    pub fn ages(&self, now: Moment) -> Option<u64> {
+        let shown = matches!(self.place, Place::Dashboard { .. }) && self.link.is_some();
+        let age = now.0.saturating_sub(self.check.filter(|_| shown)?.at.0);
+        let every = if age < HOUR { MINUTE } else { HOUR };
+        Some(every - age % every)
     }
 }
 
@@ -332,6 +397,7 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
             effects.push(effect);
             Place::Dashboard { doing }
         }
+        Place::Dashboard { doing: Doing::Checking { .. } | Doing::NotChecked { .. } } => dashboard(),
         // Whoever opens Firstlink after unlinking may want to link.
         Place::Dashboard { .. } if state.link.is_none() => Place::Welcome,
         Place::Problem { problem: Problem::StorageFailed, back } => *back,
@@ -459,11 +525,14 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
-        (Place::Dashboard { doing: Doing::Nothing }, Intent::SignInBrowser) if state.needs_attention() => {
-            to(state, sign_in())
-        }
-        (Place::Dashboard { doing: Doing::Nothing | Doing::UnlinkFailed { .. } }, intent) => {
-            on_dashboard(state, before, intent)
+        (Place::Dashboard { doing }, Intent::SignInBrowser) if doing.may_sign_in_again(&state) => to(state, sign_in()),
+        (
+            Place::Dashboard { doing: Doing::Nothing | Doing::NotChecked { .. } | Doing::UnlinkFailed { .. } },
+            intent,
+        ) => on_dashboard(state, before, intent, context),
+        (Place::Dashboard { doing: Doing::Checking { attempt, .. } }, Intent::Cancel) => {
+            let (state, _) = to(state, dashboard());
+            (state, vec![Effect::Stop { attempt }])
         }
         (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::KeepLink) => to(state, dashboard()),
         (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::UnlinkNow) => {
@@ -485,8 +554,9 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
     }
 }
 
-fn on_dashboard(state: State, before: State, intent: Intent) -> (State, Vec<Effect>) {
+fn on_dashboard(state: State, before: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
     match intent {
+        Intent::CheckLink if state.can_check() => checking(state, context),
         Intent::ChangeChoices if state.link.is_some() => to(state, Place::SyncChoices { again: true }),
         Intent::StartAgain if state.link.is_none() => to(state, Place::Welcome),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
@@ -508,6 +578,11 @@ fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Ve
         Outcome::KeyNotKept(problem) => {
             state.answers.key = KeyAnswer::Open;
             (State { aside: Some(Aside::KeyNotKept(problem)), ..state }, vec![])
+        }
+        Outcome::SignInMissing => {
+            let check = Check { at: context.now, good: false };
+            let kept = state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault);
+            (State { check: if kept { Some(check) } else { state.check }, ..state }, vec![])
         }
         Outcome::PreferencesSaved => (State { unpublished: false, ..state }, vec![]),
         Outcome::PreferencesNotSaved(problem) => (State { aside: Some(Aside::NotPublished(problem)), ..state }, vec![]),
@@ -535,7 +610,29 @@ fn answered(state: State, outcome: Outcome, context: &Context) -> (State, Vec<Ef
         {
             unlink_answered(state, attempt, outcome)
         }
+        (Place::Dashboard { doing: Doing::Checking { attempt, .. } }, outcome)
+            if link::attempt_of(&outcome) == Some(attempt) =>
+        {
+            check_answered(state, outcome, context)
+        }
         (_, _) => (before, vec![]),
+    }
+}
+
+fn check_answered(state: State, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
+    let not_checked = |state, problem| to(state, Place::Dashboard { doing: Doing::NotChecked { problem } });
+    match outcome {
+        Outcome::LinkChecked { good, .. } => {
+            let check = Some(Check { at: context.now, good });
+            (State { check, aside: good.then_some(Aside::LinkGood), place: dashboard(), ..state }, vec![])
+        }
+        Outcome::LinkNotChecked { problem, .. } => not_checked(state, problem),
+        Outcome::DeadlinePassed { attempt } => {
+            let locked = state.secrets == SecretStore::Locked;
+            let problem = if locked { Problem::KeyringLocked } else { Problem::ProviderUnavailable };
+            (not_checked(state, problem).0, vec![Effect::Stop { attempt }])
+        }
+        _ => (state, vec![]),
     }
 }
 
@@ -546,7 +643,7 @@ fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, 
         Outcome::Unlinked { .. } => {
             let answers = Answers { key: KeyAnswer::Open, ..state.answers };
             let aside = Some(Aside::Unlinked);
-            (State { link: None, answers, aside, at_hand: false, place: dashboard(), ..state }, vec![])
+            (State { link: None, check: None, answers, aside, at_hand: false, place: dashboard(), ..state }, vec![])
         }
         Outcome::NotUnlinked { problem, .. } => (failed(state, problem), vec![]),
         Outcome::DeadlinePassed { .. } => (failed(state, Problem::KeyringLocked), vec![Effect::Stop { attempt }]),
@@ -586,7 +683,7 @@ fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State,
     let again = state.link.is_some();
     let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
     let place = if again { dashboard() } else { Place::SyncChoices { again: false } };
-    (State { link: Some(record), answers, place, at_hand: true, aside: None, ..state }, effects)
+    (State { link: Some(record), check: None, answers, place, at_hand: true, aside: None, ..state }, effects)
 }
 
 /// What is looked at when the program starts. Only where everything begins is the provider asked for its description:
@@ -726,7 +823,7 @@ fn beneath(place: Place) -> Place {
 fn settled(place: Place) -> Place {
     match place {
         Place::Link { link } if link.waits().is_some() => Place::Link { link: link::State::start() },
-        Place::Dashboard { doing: Doing::Unlinking { .. } } => dashboard(),
+        Place::Dashboard { doing: Doing::Checking { .. } | Doing::Unlinking { .. } } => dashboard(),
         other => other,
     }
 }
@@ -734,6 +831,14 @@ fn settled(place: Place) -> Place {
 fn unlinking(last: &mut Attempt, context: &Context) -> (Doing, Effect) {
     let attempt = link::next(last);
     (Doing::Unlinking { attempt, until: context.now.after(UNLINK_SECONDS) }, Effect::Unlink { attempt })
+}
+
+fn checking(state: State, context: &Context) -> (State, Vec<Effect>) {
+    let mut state = state;
+    let Some(link) = state.link.clone() else { return (state, vec![]) };
+    let attempt = link::next(&mut state.last);
+    let doing = Doing::Checking { attempt, until: context.now.after(CHECK_SECONDS) };
+    (State { place: Place::Dashboard { doing }, ..state }, vec![Effect::CheckLink { attempt, link }])
 }
 
 fn to(state: State, place: Place) -> (State, Vec<Effect>) {

@@ -322,6 +322,8 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::VerifyFailed { attempt, .. }
         | Outcome::Linked { attempt, .. }
         | Outcome::LinkFailed { attempt, .. }
+        | Outcome::LinkChecked { attempt, .. }
+        | Outcome::LinkNotChecked { attempt, .. }
         | Outcome::Unlinked { attempt }
         | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
         Outcome::Secrets(_)
@@ -332,6 +334,7 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::PreferencesNotSaved(_)
         | Outcome::PageOpened(_)
         | Outcome::PageDidNotOpen { .. }
+        | Outcome::SignInMissing
         | Outcome::NotRecorded => None,
     }
 }

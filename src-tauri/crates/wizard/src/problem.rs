@@ -34,6 +34,8 @@ pub enum Problem {
     ProviderRefused,
     /// No client id: nobody has registered this program with the provider.
     NotConfigured,
+    /// The link is with another provider than the one that is set up now.
+    OtherProvider,
     /// The person, or the provider on their behalf, said no.
     Declined,
     /// Nobody came back from the browser in time.
@@ -68,7 +70,7 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 25] = [
+    pub const ALL: [Problem; 26] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
@@ -79,6 +81,7 @@ impl Problem {
         Problem::ProxyRefusesPassword,
         Problem::ProviderRefused,
         Problem::NotConfigured,
+        Problem::OtherProvider,
         Problem::Declined,
         Problem::BrowserTimedOut,
         Problem::CodeExpired,

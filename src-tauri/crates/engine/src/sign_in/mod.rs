@@ -47,7 +47,8 @@ use crate::discovery::{Endpoints, discover};
 use crate::graph;
 use crate::http::{Http, is_trustworthy};
 use crate::opener::Opener;
-use tokens::{Token, is_fresh};
+use tokens::Token;
+pub(crate) use tokens::{BUFFER, is_fresh};
 
 /// How long a provider's description and keys are taken as they are.
 const KNOWN_FOR: Duration = Duration::from_secs(24 * 60 * 60);

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use firstlink_wizard::account::Account;
 use firstlink_wizard::effect::Moment;
@@ -360,9 +361,9 @@ fn refused_silently(error: SignInError) -> SignInError {
 }
 
 /// A moment this far before its end counts as the end (an access token is of no use if it dies on the way).
-pub(crate) const BUFFER: u64 = 300;
+pub(crate) const BUFFER: Duration = Duration::from_secs(300);
 
 /// Whether an access token of this end is still good now.
 pub(crate) fn is_fresh(expires_at: Moment, now: Moment) -> bool {
-    now.after(BUFFER) < expires_at
+    now.after(BUFFER.as_secs()) < expires_at
 }

@@ -45,6 +45,19 @@ impl Vaulted for SessionVault {
         Ok(())
     }
 
+    fn exchange(&self, item: Item, old: &Secret, new: Option<&Secret>) -> Result<bool, VaultError> {
+        let mut kept = self.kept();
+        if kept.items.get(&item) != Some(old) {
+            return Ok(false);
+        }
+        match new {
+            Some(new) => kept.items.insert(item, new.clone()),
+            None => kept.items.remove(&item),
+        };
+        kept.generation += 1;
+        Ok(true)
+    }
+
     fn remove(&self, item: Item) -> Result<(), VaultError> {
         let mut kept = self.kept();
         if kept.items.remove(&item).is_some() {

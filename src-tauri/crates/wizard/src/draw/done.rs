@@ -4,7 +4,7 @@ use super::action;
 use super::linking::{card, key_value};
 use super::sheet::{Pen, Sheet};
 use super::start::row;
-use crate::account::Kept;
+use crate::account::{Check, Kept};
 use crate::intent::{Page, Purpose};
 use crate::journey::{Doing, KeyAnswer, State};
 use crate::screen::{Block, Role, Row, ScreenId, Tone};
@@ -47,10 +47,30 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
                 pen.say("unlink-failed.text"),
             )
         }
-        Doing::Nothing if state.needs_attention() => overview(state, "attention", pen)
-            .notice(Tone::Warning, pen.say("attention"), pen.say("attention.text"))
-            .act(Role::Primary, pen.say("sign-in-again"), "sign_in_browser"),
+        Doing::Checking { .. } => Sheet::new(ScreenId::Dashboard, "checking", pen.say("dashboard-title"))
+            .status(pen.say("checking"))
+            .block(card(&link.account, pen))
+            .block(Block::Progress { label: pen.say("checking"), done: None })
+            .page(Role::Quiet, pen.say("open-dashboard"), Page::Dashboard, pen)
+            .act(Role::Secondary, pen.say("cancel"), "cancel"),
+        Doing::NotChecked { problem } => {
+            let sheet = overview(state, "not_checked", pen).problem(pen, Some(problem));
+            again(sheet.notice(Tone::Info, pen.say("not-checked"), pen.say("not-checked.text")), state, doing, pen)
+        }
+        Doing::Nothing if state.needs_attention() => {
+            let name = if state.has_ended() { "ended" } else { "attention" };
+            let sheet = overview(state, name, pen);
+            again(sheet.notice(Tone::Warning, pen.say(name), pen.say(&format!("{name}.text"))), state, doing, pen)
+        }
         Doing::Nothing => overview(state, "idle", pen),
+    }
+}
+
+/// The way to sign in again, where that is what helps.
+fn again(sheet: Sheet, state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
+    match doing.may_sign_in_again(state) {
+        true => sheet.act(Role::Primary, pen.say("sign-in-again"), "sign_in_browser"),
+        false => sheet,
     }
 }
 
@@ -61,6 +81,10 @@ fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
         None => sheet,
     };
     let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    let sheet = match state.can_check() {
+        true => sheet.act(Role::Secondary, pen.say("check-link"), "check_link"),
+        false => sheet,
+    };
     key_page(sheet, state, pen)
         .page(Role::Quiet, pen.say("open-dashboard"), Page::Dashboard, pen)
         .page(Role::Quiet, pen.say("open-security"), Page::Security, pen)
@@ -94,15 +118,22 @@ fn rows(state: &State, pen: &Pen<'_>) -> Vec<Row> {
     if matches!(state.answers.key, KeyAnswer::Kept { .. }) && state.link.is_some() {
         key.action = Some(action(pen.say("key-forget"), Role::Quiet, "forget_key"));
     }
-    vec![
-        row(pen.say("device-name"), device, false),
-        row(pen.say("kept"), kept.unwrap_or_default(), false),
+    let mut rows =
+        vec![row(pen.say("device-name"), device, false), row(pen.say("kept"), kept.unwrap_or_default(), false)];
+    rows.extend(state.check.map(|check| row(pen.say("last-check"), last_check(check, pen), false)));
+    rows.extend([
         key,
         row(pen.say("sync-passwords"), choice(sync.passwords), false),
         row(pen.say("sync-history"), choice(sync.history), false),
         row(pen.say("sync-favourites"), choice(sync.favourites), false),
         row(pen.say("recommendations"), choice(state.answers.preferences.recommendations), false),
-    ]
+    ]);
+    rows
+}
+
+fn last_check(check: Check, pen: &Pen<'_>) -> String {
+    let name = if check.good { "last-check-good" } else { "last-check-ended" };
+    pen.with(name, &[("when", &pen.ago(check.at))])
 }
 
 fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {

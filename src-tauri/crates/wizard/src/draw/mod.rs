@@ -15,7 +15,9 @@ mod start;
 use crate::effect::Context;
 use crate::journey::{Place, State};
 use crate::link;
-use crate::screen::{Action, Role, Screen, ScreenId};
+use crate::problem::Problem;
+use crate::screen::{Action, Block, Role, Screen, ScreenId};
+use crate::words::Language;
 
 use sheet::{Pen, Sheet};
 
@@ -28,6 +30,11 @@ pub fn screen(state: &State, context: &Context, revision: u64) -> Screen {
     sheet.add_aside(&pen, state.aside.as_ref().filter(|_| !state.help));
     sheet.add_frame(&pen, state);
     sheet.into_screen(&pen, revision)
+}
+
+/// What a problem says, for a face that shows it without a screen.
+pub fn problem(problem: Problem, language: Language, context: &Context) -> Block {
+    sheet::problem_notice(&Pen::new(&State::new(language), context), problem)
 }
 
 fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {

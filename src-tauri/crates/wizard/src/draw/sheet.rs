@@ -40,6 +40,17 @@ impl<'a> Pen<'a> {
         self.words.count(name, value, number)
     }
 
+    /// How long ago something was, in the largest unit that fits.
+    pub(super) fn ago(&self, at: Moment) -> String {
+        let minutes = self.now.0.saturating_sub(at.0) / 60;
+        match minutes {
+            0 => self.say("ago-now"),
+            1..60 => self.count("ago-minutes", "count", minutes),
+            60..1440 => self.count("ago-hours", "count", minutes / 60),
+            1440.. => self.count("ago-days", "count", minutes / 1440),
+        }
+    }
+
     /// `name-1`, `name-2` … as far as they go.
     pub(super) fn list(&self, name: &str) -> Vec<String> {
         (1..)
@@ -195,6 +206,10 @@ impl Sheet {
         let block = match aside {
             Aside::KeyKept => {
                 self.status = Some(pen.say("aside-key-kept"));
+                return;
+            }
+            Aside::LinkGood => {
+                self.status = Some(pen.say("aside-link-good"));
                 return;
             }
             Aside::PageOpened(_) => {

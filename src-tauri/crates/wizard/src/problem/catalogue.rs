@@ -91,6 +91,7 @@ pub const CATALOGUE: &[Entry] = &[
     caused(Cause::TooManyRequests, "FL-1032", "problem-too-many-requests", Next::TryAgain),
     plain(Problem::ProviderRefused, "FL-1101", "problem-provider-refused", Next::Tell),
     plain(Problem::NotConfigured, "FL-1102", "problem-not-configured", Next::Tell),
+    plain(Problem::OtherProvider, "FL-1103", "problem-other-provider", Next::Tell),
     caused(Cause::SetUp, "FL-1131", "problem-set-up", Next::Tell),
     caused(Cause::CodesOff, "FL-1132", "problem-codes-off", Next::OtherRoute),
     caused(Cause::ProgramOff, "FL-1133", "problem-program-off", Next::Tell),

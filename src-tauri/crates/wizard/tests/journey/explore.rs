@@ -93,6 +93,7 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Recommend { allow: Answer::No },
         Intent::Finish,
         Intent::ChangeChoices,
+        Intent::CheckLink,
         Intent::Unlink,
         Intent::UnlinkNow,
         Intent::KeepLink,
@@ -139,6 +140,10 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::Verified { attempt, account: account() },
         Outcome::Linked { attempt, link: record(Kept::Vault) },
         Outcome::Linked { attempt, link: record(Kept::Session) },
+        Outcome::LinkChecked { attempt, good: true },
+        Outcome::LinkChecked { attempt, good: false },
+        Outcome::LinkNotChecked { attempt, problem: Problem::Offline },
+        Outcome::LinkNotChecked { attempt, problem: Problem::SecurityStop },
         Outcome::Unlinked { attempt },
         Outcome::NotUnlinked { attempt, problem: Problem::KeyringLocked },
     ];
@@ -159,6 +164,7 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::Secrets(SecretStore::Locked),
         Outcome::KeyKept { kept: Kept::Vault },
         Outcome::KeyNotKept(Problem::KeyringFailed),
+        Outcome::SignInMissing,
         Outcome::PreferencesSaved,
         Outcome::PreferencesNotSaved(Problem::StorageFailed),
         Outcome::PageOpened(Page::Redeem),
@@ -186,7 +192,7 @@ fn fingerprint(state: &State) -> String {
         KeyAnswer::Skipped => "skipped",
         KeyAnswer::Kept { .. } => "kept",
     };
-    let link = state.link.as_ref().map(|link| (link.kept, state.at_hand));
+    let link = state.link.as_ref().map(|link| (link.kept, state.at_hand, state.has_ended()));
     scrub(&format!("{:?} {} {key} {link:?}", state.place, state.help))
 }
 

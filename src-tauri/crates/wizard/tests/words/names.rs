@@ -61,7 +61,7 @@ const FINDINGS: &[&str] = &[
 ];
 
 /// Names put together while the program runs: the code's `format!`, and what stands for the gap.
-const FAMILIES: [(&str, &[&str]); 15] = [
+const FAMILIES: [(&str, &[&str]); 16] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
     ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
@@ -82,6 +82,7 @@ const FAMILIES: [(&str, &[&str]); 15] = [
             "terminal-bad-name",
         ],
     ),
+    ("{name}.text", &["attention", "ended"]),
     ("{name}-word", &["terminal-yes", "terminal-no"]),
     ("{name}-{n}", &[]),
     ("check-{}", CHECKS),
