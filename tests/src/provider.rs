@@ -65,6 +65,16 @@ impl Provider {
         self.ready["issuer"].as_str().unwrap()
     }
 
+    /// The id under which it knows Firstlink.
+    pub fn client_id(&self) -> &str {
+        self.ready["client_id"].as_str().unwrap()
+    }
+
+    /// The base address of the accounts' data, and of everything else there.
+    pub fn graph(&self) -> &str {
+        self.ready["graph"].as_str().unwrap()
+    }
+
     /// A person with an account there.
     pub fn person(&self, number: usize) -> Person {
         let text = |name: &str| self.ready["people"][number][name].as_str().unwrap().to_owned();
