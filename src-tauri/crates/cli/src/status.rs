@@ -62,7 +62,7 @@ fn told(checked: Checked, status: &Status, provider: ProviderFacts) -> Option<Bl
         Checked::NotChecked(why) => Some(problem(why, words.language(), provider)),
         Checked::InUse => {
             let (title, text) = (words.say("cannot-start-busy.title"), words.say("terminal-status-in-use"));
-            Some(Block::Notice { tone: Tone::Problem, title, text, reference: None, field: None })
+            Some(Block::Notice { tone: Tone::Problem, title, text, reference: None, details: None, field: None })
         }
     }
 }

@@ -419,7 +419,10 @@ impl World {
         match self.renewal.check(&link).await {
             Ok(()) => Outcome::LinkChecked { attempt, good: true },
             Err(RenewalError::Ended) => Outcome::LinkChecked { attempt, good: false },
-            Err(error) => Outcome::LinkNotChecked { attempt, problem: error.problem() },
+            Err(error) => {
+                let (problem, particulars) = (error.problem(), error.particulars());
+                Outcome::LinkNotChecked { attempt, problem, particulars }
+            }
         }
     }
 

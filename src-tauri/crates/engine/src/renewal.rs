@@ -13,7 +13,7 @@ use std::time::Duration;
 use firstlink_wizard::account::{Check, Kept, LinkRecord};
 use firstlink_wizard::effect::Moment;
 use firstlink_wizard::journey::State;
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Particulars, Problem};
 use thiserror::Error;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
@@ -98,6 +98,21 @@ pub enum RenewalError {
 }
 
 impl RenewalError {
+    /// What the provider said beside it.
+    pub fn particulars(&self) -> Particulars {
+        match self {
+            RenewalError::SignIn(error) => error.particulars(),
+            RenewalError::Ended
+            | RenewalError::Changed
+            | RenewalError::OtherProvider
+            | RenewalError::OtherAccount
+            | RenewalError::SetUp(_)
+            | RenewalError::Vault(_)
+            | RenewalError::Turn(_)
+            | RenewalError::BrokeOff => Particulars::default(),
+        }
+    }
+
     /// What it means for the person.
     pub fn problem(&self) -> Problem {
         match self {

@@ -275,6 +275,8 @@ pub enum Outcome {
         attempt: Attempt,
         /// Why.
         problem: Problem,
+        /// What the provider said beside it.
+        particulars: Particulars,
     },
     /// The vault holds no sign-in although a link says so.
     SignInMissing,

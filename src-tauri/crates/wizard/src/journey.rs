@@ -254,6 +254,7 @@ impl Aside {
         match self {
             Aside::KeyNotKept(problem) | Aside::NotPublished(problem) => Some(*problem),
             Aside::KeyKept
+            | Aside::LinkGood
             | Aside::PageOpened(_)
             | Aside::PageNotOpened { .. }
             | Aside::Unlinked
@@ -308,9 +309,8 @@ impl State {
     pub fn problem(&self) -> Option<Problem> {
         let here = match &self.place {
             Place::Link { link } => link.problem(),
-            Place::Dashboard { doing: Doing::UnlinkFailed { problem } } | Place::Problem { problem, .. } => {
-                Some(*problem)
-            }
+            Place::Dashboard { doing: Doing::NotChecked { problem } | Doing::UnlinkFailed { problem } }
+            | Place::Problem { problem, .. } => Some(*problem),
             Place::Dashboard { .. }
             | Place::Welcome
             | Place::ProductKey { .. }
@@ -430,6 +430,10 @@ fn particulars(event: &Event) -> Option<Particulars> {
     match event {
         Event::Happened(Outcome::SignInFailed { particulars, .. } | Outcome::VerifyFailed { particulars, .. }) => {
             Some(particulars.clone())
+        }
+        // The sentences of causes speak of a sign-in under way.
+        Event::Happened(Outcome::LinkNotChecked { particulars, .. }) => {
+            Some(Particulars { cause: None, ..particulars.clone() })
         }
         _ => None,
     }

@@ -51,6 +51,7 @@ impl Next {
         match self {
             Next::TryAgain => &[
                 "retry",
+                "check_link",
                 "sign_in_browser",
                 "sign_in_device",
                 "link_now",

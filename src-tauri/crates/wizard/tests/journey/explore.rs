@@ -142,8 +142,8 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::Linked { attempt, link: record(Kept::Session) },
         Outcome::LinkChecked { attempt, good: true },
         Outcome::LinkChecked { attempt, good: false },
-        Outcome::LinkNotChecked { attempt, problem: Problem::Offline },
-        Outcome::LinkNotChecked { attempt, problem: Problem::SecurityStop },
+        Outcome::LinkNotChecked { attempt, problem: Problem::Offline, particulars: Particulars::default() },
+        Outcome::LinkNotChecked { attempt, problem: Problem::SecurityStop, particulars: Particulars::default() },
         Outcome::Unlinked { attempt },
         Outcome::NotUnlinked { attempt, problem: Problem::KeyringLocked },
     ];

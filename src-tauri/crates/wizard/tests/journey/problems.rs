@@ -43,6 +43,11 @@ fn in_verifying(problem: Problem) -> bool {
     ![BrowserFailed, BrowserTimedOut, CodeExpired, ListenerFailed, NotConfigured].contains(&problem)
 }
 
+/// Whether a look at the link can come to this: where only signing in again helps, that is no failure of the look.
+fn in_checking(problem: Problem) -> bool {
+    in_verifying(problem) && ![Problem::SignInExpired, Problem::OtherAccount, Problem::Declined].contains(&problem)
+}
+
 /// Whether keeping or erasing can come to this: neither asks the provider anything.
 fn in_keeping(problem: Problem) -> bool {
     use Problem::{KeyringFailed, KeyringLocked, SignInExpired, StorageFailed, Unexpected, VaultDamaged};
@@ -57,10 +62,12 @@ fn after(problem: Problem, particulars: &Particulars) -> Vec<State> {
         let attempt = awaited(state);
         let signing_in = [Outcome::SignInFailed { attempt, problem, particulars: particulars.clone() }];
         let verifying = [Outcome::VerifyFailed { attempt, problem, particulars: particulars.clone() }];
+        let checking = [Outcome::LinkNotChecked { attempt, problem, particulars: particulars.clone() }];
         let keeping = [Outcome::LinkFailed { attempt, problem }, Outcome::NotUnlinked { attempt, problem }];
         let possible = signing_in
             .into_iter()
             .chain(verifying.into_iter().filter(|_| in_verifying(problem)))
+            .chain(checking.into_iter().filter(|_| in_checking(problem)))
             .chain(keeping.into_iter().filter(|_| in_keeping(problem)));
         for outcome in possible {
             let (next, _) = journey::step(state.clone(), Event::Happened(outcome), &context);
