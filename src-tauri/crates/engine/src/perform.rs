@@ -220,7 +220,7 @@ impl World {
             secrets: &self.secrets,
             opener: &self.opener,
             clock: self.clock.as_ref(),
-            sign_in: self.sign_in.as_ref().ok().filter(|_| network),
+            sign_in: self.sign_in.as_deref().ok().filter(|_| network),
         };
         self.tell(Outcome::Checked(preflight::look(parts).await));
     }

@@ -125,7 +125,9 @@ fn of_problem(problem: Problem) -> Option<Finding> {
         Problem::Busy => None,
         Problem::Offline => Some(Finding::Offline),
         Problem::CaptivePortal => Some(Finding::CaptivePortal),
-        Problem::SecurityStop | Problem::ProviderRefused | Problem::NotConfigured => Some(Finding::ProviderUnfit),
+        Problem::SecurityStop | Problem::ProviderRefused | Problem::NotConfigured | Problem::OtherProvider => {
+            Some(Finding::ProviderUnfit)
+        }
         Problem::ProxyUnreachable => Some(Finding::ProxyUnreachable),
         Problem::ProxyBlocked => Some(Finding::ProxyBlocked),
         Problem::ProxyWantsPassword => Some(Finding::ProxyWantsPassword),
