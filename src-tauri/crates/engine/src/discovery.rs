@@ -20,6 +20,7 @@ use thiserror::Error;
 use url::Url;
 
 use crate::http::{Http, HttpError, Repeat, is_trustworthy};
+use crate::json;
 
 /// Where a provider answers.
 #[derive(Debug, Clone)]
@@ -93,16 +94,16 @@ pub(crate) async fn discover(http: &Http, provider: &Provider) -> Result<Endpoin
         .map_err(|_| DiscoveryError::Http(HttpError::NotHttps))?;
     let answer = match http.send(request, Repeat::Once).await {
         // This request holds nothing to lose, and no provider redirects it.
-        Err(HttpError::Redirected(_)) => return Err(DiscoveryError::Portal),
+        Err(HttpError::Redirected(_) | HttpError::Portal) => return Err(DiscoveryError::Portal),
         answer => answer?,
     };
     match answer.status() {
         StatusCode::OK if is_page(answer.body()) => return Err(DiscoveryError::Portal),
         StatusCode::OK => {}
-        StatusCode::NETWORK_AUTHENTICATION_REQUIRED => return Err(DiscoveryError::Portal),
         other => return Err(DiscoveryError::Status(other.as_u16())),
     }
-    let metadata = serde_json::from_slice(answer.body()).map_err(|_| DiscoveryError::Unreadable)?;
+    let members = json::object(answer.body()).ok_or(DiscoveryError::Unreadable)?;
+    let metadata = serde_json::from_value(members.into()).map_err(|_| DiscoveryError::Unreadable)?;
     accept(&provider.issuer, &metadata)
 }
 

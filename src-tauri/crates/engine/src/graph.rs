@@ -6,6 +6,7 @@ use serde::Deserialize;
 use url::Url;
 
 use crate::http::{Http, HttpError, REQUEST_ID, Repeat};
+use crate::json;
 use crate::sign_in::SignInError;
 
 /// The members asked for.
@@ -36,7 +37,8 @@ pub(crate) async fn profile(http: &Http, base: &Url, token: &str, known: &Accoun
         fault if fault.is_server_error() => return Err(SignInError::Unavailable(status)),
         _ => return Err(SignInError::Profile(status)),
     }
-    let me = serde_json::from_slice(answer.body()).map_err(|_| SignInError::Profile(status))?;
+    let members = json::object(answer.body()).ok_or(SignInError::Profile(status))?;
+    let me = serde_json::from_value(members.into()).map_err(|_| SignInError::Profile(status))?;
     Ok(completed(known, &me))
 }
 

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
-use http::{Request, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 use reqwest::{Certificate, Client, ClientBuilder, redirect};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
@@ -35,6 +35,8 @@ const OVERALL: Duration = Duration::from_secs(45);
 const PAUSE: Duration = Duration::from_secs(1);
 /// Longest pause a provider may ask for and get; beyond it the person decides when to try again.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
+/// Longest time for which a request is held back.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
 /// Difference of two clocks that does not matter, in seconds.
 pub(crate) const TOLERANCE: u64 = 300;
 /// No provider has told the time yet.
@@ -81,6 +83,12 @@ pub enum HttpError {
     /// The answer sends us elsewhere, which is never followed.
     #[error("the answer is a redirect ({0})")]
     Redirected(u16),
+    /// The network wants to be signed in to first (511, RFC 6585 §6).
+    #[error("the network wants to be signed in to first")]
+    Portal,
+    /// The provider asked for a pause that is not over; nothing was sent.
+    #[error("the provider asked for a pause that is not over")]
+    HeldBack,
     /// The answer is longer than the cap.
     #[error("the answer is longer than {BODY_CAP} bytes")]
     TooLarge,
@@ -130,6 +138,16 @@ pub(crate) struct Http {
     proxies: Proxies,
     clock: Arc<dyn Clock>,
     skew: AtomicI64,
+    /// Requests that must not be sent again before a moment.
+    held: Mutex<Vec<(Errand, Instant)>>,
+}
+
+/// What a request asks for: two of the same errand are the same request to whoever asked for a pause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Errand {
+    method: Method,
+    address: String,
+    grant: Option<String>,
 }
 
 /// A client made when first needed: loading the system's authorities takes longer than the rest of a start.
@@ -155,6 +173,7 @@ impl Http {
             proxies: Proxies::of_this_computer(),
             clock,
             skew: AtomicI64::new(NO_DATE),
+            held: Mutex::default(),
         })
     }
 
@@ -179,14 +198,55 @@ impl Http {
         repeat: Repeat,
         total: Duration,
     ) -> Result<Response<Vec<u8>>, HttpError> {
+        let errand = Errand::of(&request);
+        if repeat != Repeat::Never && self.pause_left(&errand).is_some() {
+            return Err(HttpError::HeldBack);
+        }
         let end = Instant::now() + OVERALL;
         let first = self.attempt(request.clone(), total).await;
         let Some(pause) = self.pause(&first, repeat).filter(|pause| Instant::now() + *pause < end) else {
+            self.hold_back(errand, &first, repeat);
             return first;
         };
         tracing::info!(seconds = pause.as_secs(), "asking the provider once more after a pause");
         sleep(pause).await;
-        self.attempt(request, total.min(end.duration_since(Instant::now()))).await
+        let second = self.attempt(request, total.min(end.duration_since(Instant::now()))).await;
+        self.hold_back(errand, &second, repeat);
+        second
+    }
+
+    /// Whether an answer of "too many" or of a fault asks for a pause that nobody sits through.
+    pub(crate) fn asks_for_long_pause(&self, answer: &Response<Vec<u8>>) -> bool {
+        let refuses = answer.status() == StatusCode::TOO_MANY_REQUESTS || answer.status().is_server_error();
+        refuses && self.asked_pause(answer.headers()).is_some_and(|pause| pause > LONGEST_HOLD)
+    }
+
+    /// How long a request to this address with this grant is held back, because the provider asked for a pause.
+    pub(crate) fn held_back(&self, address: &Url, grant: &str) -> Option<Duration> {
+        self.pause_left(&Errand {
+            method: Method::POST,
+            address: bare(address.as_str()),
+            grant: Some(grant.to_owned()),
+        })
+    }
+
+    fn pause_left(&self, errand: &Errand) -> Option<Duration> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        held.retain(|(_, until)| *until > Instant::now());
+        held.iter().find(|(other, _)| other == errand).map(|(_, until)| until.duration_since(Instant::now()))
+    }
+
+    /// Remembers a pause that was asked for, or that an answer of "too many" or of a fault calls for. Whoever asks in a rhythm
+    /// of its own makes the latter pause itself.
+    fn hold_back(&self, errand: Errand, last: &Result<Response<Vec<u8>>, HttpError>, repeat: Repeat) {
+        let Ok(answer) = last else { return };
+        if answer.status() != StatusCode::TOO_MANY_REQUESTS && !answer.status().is_server_error() {
+            return;
+        }
+        let unasked = (repeat != Repeat::Never).then_some(LONGEST_HOLD);
+        let Some(pause) = self.asked_pause(answer.headers()).or(unasked) else { return };
+        let until = Instant::now() + pause.min(LONGEST_HOLD);
+        self.held.lock().unwrap_or_else(PoisonError::into_inner).push((errand, until));
     }
 
     /// The provider's clock minus ours, in seconds, as its last answer told; `None` before the first.
@@ -208,6 +268,9 @@ impl Http {
         let sent = client.execute(request).await;
         let answer = sent.map_err(|error| route.fault(&error).map_or_else(|| cause(&error), HttpError::Proxy))?;
         self.note_date(answer.headers());
+        if answer.status() == StatusCode::NETWORK_AUTHENTICATION_REQUIRED {
+            return Err(HttpError::Portal);
+        }
         if answer.status().is_redirection() {
             return Err(HttpError::Redirected(answer.status().as_u16()));
         }
@@ -292,6 +355,22 @@ impl Http {
     }
 }
 
+impl Errand {
+    fn of(request: &Request<Vec<u8>>) -> Errand {
+        let grant = url::form_urlencoded::parse(request.body()).find(|(name, _)| name == "grant_type");
+        Errand {
+            method: request.method().clone(),
+            address: bare(&request.uri().to_string()),
+            grant: grant.map(|(_, grant)| grant.into_owned()),
+        }
+    }
+}
+
+/// An address without its query.
+fn bare(address: &str) -> String {
+    address.split('?').next().unwrap_or_default().to_owned()
+}
+
 /// Whether an address leads to this computer.
 pub(crate) fn is_loopback(address: &Url) -> bool {
     match address.host() {
@@ -361,16 +440,14 @@ fn cause(error: &reqwest::Error) -> HttpError {
     let mut broken = None;
     let mut link: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(at) = link {
-        // An I/O error hides the error it was made of from `source`.
-        let inner = at.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
-        let tls = at.downcast_ref::<rustls::Error>();
-        if let Some(tls) = tls.or(inner.and_then(|inner| inner.downcast_ref::<rustls::Error>())) {
+        if let Some(tls) = at.downcast_ref::<rustls::Error>() {
             return HttpError::Tls(tls_fault(tls));
         }
-        if let Some(io) = at.downcast_ref::<io::Error>() {
-            broken = Some(io.kind());
-        }
-        link = at.source();
+        let io = at.downcast_ref::<io::Error>();
+        broken = io.map(io::Error::kind).or(broken);
+        // An I/O error passes over the error it was made of, which may be another I/O error.
+        let made_of = io.and_then(io::Error::get_ref).map(|made_of| made_of as &(dyn std::error::Error + 'static));
+        link = made_of.or_else(|| at.source());
     }
     match broken {
         _ if error.is_timeout() => HttpError::TimedOut,

@@ -8,6 +8,7 @@ mod guard;
 pub mod home;
 mod http;
 pub mod journal;
+mod json;
 mod keeper;
 pub mod opener;
 mod perform;

@@ -98,8 +98,10 @@ fn finding_of(error: &SignInError) -> Option<Finding> {
     }
 }
 
+/// `None`: the provider asks for a pause, and is well otherwise.
 fn of_http(error: &HttpError) -> Option<Finding> {
     Some(match error {
+        HttpError::HeldBack => return None,
         HttpError::Offline => Finding::Offline,
         HttpError::Proxy(ProxyFault::Unreachable) => Finding::ProxyUnreachable,
         HttpError::Proxy(ProxyFault::Blocked) => Finding::ProxyBlocked,
@@ -111,7 +113,7 @@ fn of_http(error: &HttpError) -> Option<Finding> {
         HttpError::Tls(TlsFault::WrongName | TlsFault::UnknownIssuer | TlsFault::Other) => {
             Finding::CertificateUntrusted
         }
-        HttpError::Redirected(_) => Finding::CaptivePortal,
+        HttpError::Redirected(_) | HttpError::Portal => Finding::CaptivePortal,
         HttpError::Broken(_) | HttpError::TimedOut | HttpError::TooLarge | HttpError::Garbled => {
             Finding::ProviderSilent
         }

@@ -73,6 +73,10 @@ impl Core {
         mut opened: impl FnMut(BrowserOpened) + Send,
     ) -> Result<SignedIn, SignInError> {
         let endpoints = self.endpoints().await?;
+        if self.http.held_back(endpoints.token.url(), "authorization_code").is_some() {
+            // The code could not be redeemed anyway; better said before the person signs in.
+            return Err(HttpError::HeldBack.into());
+        }
         let mut listener = Listener::bind().await.map_err(|error| SignInError::Listener(error.kind()))?;
         let attempt = self.attempt(&endpoints, &request, listener.port())?;
         let Attempt { address, verifier, nonce, redirect, expected } = attempt;

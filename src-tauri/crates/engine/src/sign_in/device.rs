@@ -10,8 +10,8 @@ use std::time::Duration;
 use chrono::DateTime;
 use firstlink_wizard::effect::IssuedCode;
 use firstlink_wizard::problem::Cause;
+use openidconnect::DeviceAuthorizationUrl;
 use openidconnect::core::CoreDeviceAuthorizationResponse;
-use openidconnect::{DeviceAuthorizationUrl, Scope};
 use serde_json::Value;
 use thiserror::Error;
 use tokio::time::{Instant, sleep, timeout_at};
@@ -19,12 +19,19 @@ use url::Url;
 
 use crate::discovery::Endpoints;
 use crate::http::{HttpError, Repeat, is_trustworthy};
+use crate::json;
 use crate::sign_in::error::{OAuthError, SignInError};
-use crate::sign_in::tokens::{Through, Tokens, client, exchange, explain};
+use crate::sign_in::tokens::{Through, Tokens, client, exchange, explain, openid};
 use crate::sign_in::{Core, SignedIn};
 
+/// The grant's name (RFC 8628 §3.4).
+const GRANT: &str = "urn:ietf:params:oauth:grant-type:device_code";
 /// Pause between polls that name none (RFC 8628 §3.2), in seconds.
 const UNSAID_INTERVAL: u64 = 5;
+/// Longest pause between polls that is taken at its word, in seconds: no provider means more, and a person waits.
+const LONGEST_INTERVAL: u64 = 30;
+/// How often in a row `slow_down` is obeyed.
+const SLOWED_IN_A_ROW: u32 = 6;
 /// What `slow_down` adds (RFC 8628 §3.5).
 const SLOWER: Duration = Duration::from_secs(5);
 /// Longest pause that silence or a fault of the provider leads to.
@@ -97,8 +104,7 @@ impl Core {
                 Ok::<_, SignInError>(answer.map(|_| body))
             }
         });
-        let question =
-            client.exchange_device_code().add_scopes(self.scopes()).add_scope(Scope::new("openid".to_owned()));
+        let question = client.exchange_device_code().add_scopes(self.scopes()).add_scope(openid());
         question.request_async(&ask).await.map_err(explain)
     }
 
@@ -132,7 +138,8 @@ impl Core {
     ) -> Result<Tokens, SignInError> {
         let mut rhythm = Rhythm::new(details.interval());
         loop {
-            sleep(rhythm.pause()).await;
+            let asked = self.http.held_back(endpoints.token.url(), GRANT).unwrap_or_default();
+            sleep(rhythm.pause().max(asked)).await;
             match self.round(endpoints, details).await {
                 Ok(tokens) => return Ok(tokens),
                 Err(error) => rhythm.hear(error)?,
@@ -177,11 +184,14 @@ impl Core {
 struct Rhythm {
     interval: Duration,
     bad: u32,
+    slowed: u32,
+    /// The last answer that could not be read although it was one of success: the tokens may have been in it.
+    spoilt: Option<SignInError>,
 }
 
 impl Rhythm {
     fn new(interval: Duration) -> Rhythm {
-        Rhythm { interval, bad: 0 }
+        Rhythm { interval, bad: 0, slowed: 0, spoilt: None }
     }
 
     /// The pause before the next question: twice as long after each bad answer (RFC 8628 §3.5), within reason.
@@ -201,22 +211,30 @@ impl Rhythm {
         let name = refusal.error;
         if matches!(name, OAuthError::AuthorizationPending | OAuthError::SlowDown) {
             self.bad = 0;
-            let more = if name == OAuthError::SlowDown { SLOWER } else { Duration::ZERO };
-            self.interval = self.interval.saturating_add(more);
-            return Ok(());
+            let slow_down = name == OAuthError::SlowDown;
+            self.slowed = if slow_down { self.slowed + 1 } else { 0 };
+            self.interval = self.interval.saturating_add(if slow_down { SLOWER } else { Duration::ZERO });
+            return if self.slowed < SLOWED_IN_A_ROW { Ok(()) } else { Err(error) };
         }
         if matches!(name, OAuthError::TemporarilyUnavailable | OAuthError::ServerError) {
             return self.bear(error);
         }
-        // A code that was good and is not any more has run out, unless something else is named.
+        // A code that was good and is not any more has run out, or was redeemed by an answer that came to nothing, unless
+        // something else is named.
         let plain = name == OAuthError::InvalidGrant && Cause::of(&refusal.codes).is_none();
-        Err(if plain { SignInError::CodeExpired } else { error })
+        Err(if plain { self.spoilt.take().unwrap_or(SignInError::CodeExpired) } else { error })
     }
 
     fn bear(&mut self, error: SignInError) -> Result<(), SignInError> {
         self.bad += 1;
         tracing::info!(%error, in_a_row = self.bad, "a bad answer while waiting for the code to be entered");
-        if self.bad < BAD_IN_A_ROW { Ok(()) } else { Err(error) }
+        if self.bad >= BAD_IN_A_ROW {
+            return Err(error);
+        }
+        if matches!(error, SignInError::Unintelligible(200)) {
+            self.spoilt = Some(error);
+        }
+        Ok(())
     }
 }
 
@@ -225,20 +243,20 @@ fn is_unsound(error: &SignInError) -> bool {
     let http = matches!(
         error,
         SignInError::Http(HttpError::Tls(_) | HttpError::Redirected(_) | HttpError::NotHttps | HttpError::Elsewhere)
+            | SignInError::Http(HttpError::HeldBack | HttpError::Portal)
     );
     http || matches!(error, SignInError::IdToken(_) | SignInError::TokenType)
 }
 
 /// The answer with an interval that can be kept: none, none at all and no number mean five seconds.
 fn with_interval(body: &[u8]) -> Option<Vec<u8>> {
-    let mut answer: Value = serde_json::from_slice(body).ok()?;
-    let members = answer.as_object_mut()?;
+    let mut members = json::object(body)?;
     let interval = members.get("interval").and_then(Value::as_u64).filter(|seconds| *seconds > 0);
-    members.insert("interval".to_owned(), interval.unwrap_or(UNSAID_INTERVAL).into());
-    serde_json::to_vec(&answer).ok()
+    members.insert("interval".to_owned(), interval.unwrap_or(UNSAID_INTERVAL).min(LONGEST_INTERVAL).into());
+    serde_json::to_vec(&members).ok()
 }
 
 fn is_typeable(code: &str) -> bool {
-    let plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic();
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b" -_.".contains(&byte);
     (1..=LONGEST_CODE).contains(&code.len()) && code.bytes().all(plain) && code.trim() == code
 }

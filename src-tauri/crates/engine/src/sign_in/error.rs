@@ -169,6 +169,8 @@ fn http(error: &HttpError) -> Problem {
     match error {
         HttpError::Offline => Problem::Offline,
         HttpError::Proxy(fault) => fault.problem(),
+        HttpError::Portal => Problem::CaptivePortal,
+        HttpError::HeldBack => Problem::Busy,
         HttpError::NotHttps | HttpError::Elsewhere | HttpError::Redirected(_) => Problem::SecurityStop,
         HttpError::Tls(TlsFault::NotYetValid) => Problem::ClockWrong,
         HttpError::Tls(TlsFault::Expired | TlsFault::WrongName | TlsFault::UnknownIssuer | TlsFault::Other) => {

@@ -244,6 +244,8 @@ pub(crate) struct Core {
 struct Known {
     endpoints: Option<(Instant, Arc<Endpoints>)>,
     keys: Option<Arc<CoreJsonWebKeySet>>,
+    /// When newer keys were last asked for because of a token.
+    keys_asked: Option<Instant>,
 }
 
 impl Core {
@@ -266,7 +268,8 @@ impl Core {
             return Ok(endpoints.clone());
         }
         let endpoints = Arc::new(discover(&self.http, &self.provider).await?);
-        *known = Known { endpoints: Some((Instant::now(), endpoints.clone())), keys: None };
+        let keys_asked = known.keys_asked;
+        *known = Known { endpoints: Some((Instant::now(), endpoints.clone())), keys: None, keys_asked };
         Ok(endpoints)
     }
 }

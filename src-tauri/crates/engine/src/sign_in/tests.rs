@@ -156,10 +156,10 @@ async fn each_refusal_of_a_code_has_its_meaning() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_storm_of_slow_downs_slows_us_down_until_the_code_runs_out() {
+async fn a_storm_of_slow_downs_slows_us_down_and_is_then_called_busy() {
     let stage = stage(vec![|_| refused("slow_down")]).await;
-    assert_eq!(device(&stage).await.expect_err("ran out").problem(), Problem::CodeExpired);
-    assert!(stage.count("POST /token") < 25);
+    assert_eq!(device(&stage).await.expect_err("given up").problem(), Problem::Busy);
+    assert_eq!(stage.count("POST /token"), 6);
 }
 
 #[tokio::test(start_paused = true)]
@@ -170,7 +170,7 @@ async fn the_rhythm_of_an_odd_answer_is_still_a_rhythm() {
         (json!("0"), 13),
         (json!(-4), 13),
         (json!("30"), 2),
-        (json!(1_u64 << 60), 0),
+        (json!(1_u64 << 60), 2),
     ] {
         let stage = Stage::open(move |seen| match seen.line.contains("/devicecode") {
             true => ok(&json!({
@@ -246,25 +246,67 @@ async fn tokens_that_do_not_hold_are_refused() {
 
 #[tokio::test(start_paused = true)]
 async fn keys_that_changed_meanwhile_are_fetched_once_more_and_no_oftener() {
-    let asked = Mutex::new(0);
-    let changing = Stage::open(move |seen| match seen.line.split(' ').nth(1) {
-        Some("/keys") => {
-            let mut asked = asked.lock().expect("count");
-            *asked += 1;
-            let kid = if *asked == 2 { "one" } else { "old" };
-            ok(&json!({ "keys": [jwk(&key(2048), kid)] }))
+    for (good_from, fetched, ends) in [(2, [2, 2], [true, true]), (100, [2, 3], [false, false])] {
+        let asked = Mutex::new(0);
+        let changing = Stage::open(move |seen| match seen.line.split(' ').nth(1) {
+            Some("/keys") => {
+                let mut asked = asked.lock().expect("count");
+                *asked += 1;
+                let kid = if *asked >= good_from { "one" } else { "old" };
+                ok(&json!({ "keys": [jwk(&key(2048), kid)] }))
+            }
+            Some("/token") => granted(seen),
+            _ => plain(seen),
+        })
+        .await;
+        let sign_in = sign_in(&changing);
+        for (fetched, ends) in fetched.into_iter().zip(ends) {
+            let signed_in = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+            assert_eq!(signed_in.is_ok(), ends);
+            assert_eq!(changing.count("/keys"), fetched, "keys that did not fit are forgotten");
         }
-        Some("/token") => granted(seen),
-        _ => plain(seen),
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_asked_for_a_long_pause_is_not_asked_again_before_whatever_the_person_presses() {
+    let stage = Stage::open(move |seen| match seen.line.contains("/devicecode") {
+        true => answer("429 Busy", "Retry-After: 40\r\n", ""),
+        false => plain(seen),
     })
     .await;
-    let sign_in = sign_in(&changing);
-    let request = || DeviceRequest { language: "en".to_owned() };
-    // The first time the keys are fresh already, so there is nothing newer to fetch.
-    assert_eq!(sign_in.device(request(), |_| {}).await.expect_err("unknown").problem(), Problem::SecurityStop);
-    assert_eq!(changing.count("/keys"), 1);
-    assert!(sign_in.device(request(), |_| {}).await.is_ok());
-    assert_eq!(changing.count("/keys"), 2);
+    let sign_in = sign_in(&stage);
+    for (count, wait) in [(1, 39), (1, 2), (2, 0)] {
+        let failed = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+        assert_eq!(failed.expect_err("busy").problem(), Problem::Busy);
+        assert_eq!(stage.count("/devicecode"), count);
+        tokio::time::sleep(Duration::from_secs(wait)).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_that_is_held_back_holds_back_nothing_else() {
+    let stage = stage(vec![|_| answer("503 Busy", "Retry-After: 3600\r\n", "")]).await;
+    let sign_in = sign_in(&stage);
+    let renewed = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject").await;
+    assert_eq!(renewed.expect_err("unavailable").problem(), Problem::ProviderUnavailable);
+    let again = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject").await;
+    assert_eq!(again.expect_err("held back").problem(), Problem::Busy);
+    assert_eq!(stage.count("POST /token"), 1);
+    let token = url::Url::parse(&format!("{}/token", stage.base)).expect("an address");
+    assert_eq!(sign_in.core.http.held_back(&token, "authorization_code"), None, "another errand is not held back");
+    assert!(sign_in.core.http.held_back(&token, "refresh_token") <= Some(Duration::from_secs(60)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_asked_for_while_a_code_is_waited_for_is_kept_and_a_long_one_ends_it() {
+    let slow = stage(vec![|_| answer("429 Busy", "Retry-After: 20\r\n", ""), granted]).await;
+    let begun = Instant::now();
+    assert!(device(&slow).await.is_ok());
+    assert!(begun.elapsed() >= Duration::from_secs(21));
+    let long = stage(vec![|_| answer("429 Busy", "Retry-After: 3600\r\n", ""), granted]).await;
+    assert_eq!(device(&long).await.expect_err("busy").problem(), Problem::Busy);
+    assert_eq!(long.count("POST /token"), 1);
 }
 
 #[tokio::test(start_paused = true)]

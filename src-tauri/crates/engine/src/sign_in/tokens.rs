@@ -20,11 +20,13 @@ use openidconnect::{
 };
 use serde::Deserialize as _;
 use serde_json::Value;
+use tokio::time::Instant;
 use url::Url;
 use zeroize::Zeroizing;
 
 use crate::discovery::Endpoints;
 use crate::http::{Http, HttpError, Repeat};
+use crate::json;
 use crate::sign_in::error::{OAuthError, Refusal, SignInError};
 use crate::sign_in::id_token::{Claims, Expected, IdToken, IdTokenFault, LONGEST};
 use crate::sign_in::{Core, RefreshToken, SignedIn};
@@ -33,6 +35,12 @@ use crate::sign_in::{Core, RefreshToken, SignedIn};
 const UNSAID_LIFE: u64 = 600;
 /// Longest life of an access token believed, in seconds.
 const LONGEST_LIFE: u64 = 24 * 60 * 60;
+/// Longest access or refresh token taken, in bytes.
+const LONGEST_TOKEN: usize = 64 * 1024;
+/// Members that hold secrets.
+const SECRETS: [&str; 3] = ["access_token", "refresh_token", "device_code"];
+/// How long new keys are not asked for again because of a token that none of them signed.
+const KEYS_ASKED: Duration = Duration::from_secs(5 * 60);
 /// Members that some providers send as text although they are numbers.
 const NUMBERS: [&str; 4] = ["expires_in", "ext_expires_in", "interval", "refresh_in"];
 
@@ -162,7 +170,7 @@ impl Core {
         refresh: &RefreshToken,
         subject: &str,
     ) -> Result<SignedIn, SignInError> {
-        let tokens = match self.renewal(endpoints, refresh, self.scopes()).await {
+        let tokens = match self.renewal(endpoints, refresh, self.scopes().chain([openid()])).await {
             // A provider may have granted less than it was asked for; with no scope named, it renews what it granted.
             Err(SignInError::Refused(refusal)) if refusal.error == OAuthError::InvalidScope => {
                 self.renewal(endpoints, refresh, Vec::new()).await
@@ -219,6 +227,9 @@ impl Core {
         if *tokens.token_type() != CoreTokenType::Bearer {
             return Err(SignInError::TokenType);
         }
+        if tokens.access_token().secret().is_empty() {
+            return Err(SignInError::Unintelligible(200));
+        }
         let life = tokens.expires_in().map_or(UNSAID_LIFE, |life| life.as_secs()).min(LONGEST_LIFE);
         let refresh = tokens.refresh_token().map(|token| token.secret()).filter(|token| !token.is_empty());
         Ok(SignedIn {
@@ -236,14 +247,26 @@ impl Core {
         nonce: Option<&Nonce>,
     ) -> Result<Account, SignInError> {
         let expected = Expected { client_id: &self.client_id, issuer: &endpoints.issuer, nonce, now: self.clock.now() };
-        let (keys, fresh) = self.keys(endpoints).await?;
-        let mut checked = expected.check(token, &keys);
-        if checked == Err(IdTokenFault::UnknownKey) && !fresh {
-            // Keys are changed without notice.
-            let keys = self.fetch_keys(endpoints).await?;
-            checked = expected.check(token, &keys);
+        let mut checked = expected.check(token, &*self.keys(endpoints).await?);
+        if is_about_keys(&checked) && self.may_ask_for_keys().await {
+            // Keys are changed without notice, and not everywhere at once.
+            checked = expected.check(token, &*self.fetch_keys(endpoints).await?);
+        }
+        if is_about_keys(&checked) {
+            // Nothing is learnt from keys that did not fit.
+            self.known.lock().await.keys = None;
         }
         checked.map_err(|fault| self.blame_clock(fault))
+    }
+
+    /// Whether newer keys may be asked for because of a token: once in five minutes, whatever tokens come.
+    async fn may_ask_for_keys(&self) -> bool {
+        let mut known = self.known.lock().await;
+        let may = known.keys_asked.is_none_or(|asked| asked.elapsed() >= KEYS_ASKED);
+        if may {
+            known.keys_asked = Some(Instant::now());
+        }
+        may
     }
 
     fn blame_clock(&self, fault: IdTokenFault) -> SignInError {
@@ -255,18 +278,25 @@ impl Core {
         }
     }
 
-    /// The keys, and whether they were fetched just now.
-    async fn keys(&self, endpoints: &Endpoints) -> Result<(Arc<CoreJsonWebKeySet>, bool), SignInError> {
+    /// The keys as they are known, or fetched.
+    async fn keys(&self, endpoints: &Endpoints) -> Result<Arc<CoreJsonWebKeySet>, SignInError> {
         let known = self.known.lock().await.keys.clone();
         match known {
-            Some(keys) => Ok((keys, false)),
-            None => Ok((self.fetch_keys(endpoints).await?, true)),
+            Some(keys) => Ok(keys),
+            None => self.fetch_keys(endpoints).await,
         }
     }
 
     async fn fetch_keys(&self, endpoints: &Endpoints) -> Result<Arc<CoreJsonWebKeySet>, SignInError> {
         let (http, issuer) = (self.http.clone(), endpoints.issuer.url().clone());
-        let fetch = Through::new(move |request| ours(http.clone(), issuer.clone(), request, Repeat::Once));
+        let fetch = Through::new(move |request| {
+            let answer = ours(http.clone(), issuer.clone(), request, Repeat::Once);
+            async move {
+                let answer = answer.await?;
+                let readable = answer.status() != StatusCode::OK || json::object(answer.body()).is_some();
+                readable.then_some(answer).ok_or(SignInError::Unintelligible(200))
+            }
+        });
         let keys = JsonWebKeySet::fetch_async(&endpoints.keys, &fetch).await.map_err(|error| match error {
             KeysError::Request(error) => error,
             KeysError::Response(status, _, _) if status.is_server_error() => SignInError::Unavailable(status.as_u16()),
@@ -287,11 +317,21 @@ impl Core {
     }
 }
 
+/// The scope that makes a request one of OpenID Connect; the library adds it to sign-ins alone, and what a renewal does not ask for
+/// it does not get: an id_token that says whose it is.
+pub(crate) fn openid() -> Scope {
+    Scope::new("openid".to_owned())
+}
+
 impl Http {
     /// Sends a request of the device grant within its rhythm.
     pub(crate) async fn poll(&self, request: Request<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
-        let total = std::time::Duration::from_secs(10);
-        granted(self.send_within(request, Repeat::Never, total).await?)
+        let total = Duration::from_secs(10);
+        let answer = self.send_within(request, Repeat::Never, total).await?;
+        match self.asks_for_long_pause(&answer) {
+            true => Err(HttpError::HeldBack.into()),
+            false => granted(answer),
+        }
     }
 }
 
@@ -316,21 +356,53 @@ fn is_fault(status: StatusCode) -> bool {
     status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error()
 }
 
+/// Whether it is the keys that a token does not hold by.
+fn is_about_keys(checked: &Result<Account, IdTokenFault>) -> bool {
+    matches!(checked, Err(IdTokenFault::UnknownKey | IdTokenFault::Signature))
+}
+
 /// Numbers that came as text become numbers; an id_token without reason or measure is refused by name.
 fn tidy(mut answer: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
-    let Ok(Value::Object(mut members)) = serde_json::from_slice(answer.body()) else {
-        return Err(SignInError::Unintelligible(200));
-    };
+    let mut members = json::object(answer.body()).ok_or(SignInError::Unintelligible(200))?;
     check_id_token(members.get("id_token"))?;
+    for name in SECRETS {
+        check_secret(members.get(name))?;
+    }
     for name in NUMBERS {
-        if let Some(number) = members.get(name).and_then(Value::as_str).and_then(|text| text.trim().parse::<u64>().ok())
+        // What is no number of seconds is as good as unsaid.
+        if let Some(said) = members.remove(name)
+            && let Some(seconds) = seconds(&said)
         {
-            members.insert(name.to_owned(), number.into());
+            members.insert(name.to_owned(), seconds.into());
         }
     }
     let body = serde_json::to_vec(&members).map_err(|_| SignInError::Unintelligible(200))?;
     drop(Zeroizing::new(std::mem::replace(answer.body_mut(), body)));
     Ok(answer)
+}
+
+fn seconds(said: &Value) -> Option<u64> {
+    match said {
+        Value::String(text) => text.trim().parse().ok(),
+        // Whole seconds are kept of a fraction.
+        Value::Number(number) => number.to_string().split('.').next().and_then(|whole| whole.parse().ok()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+/// A token goes into a header and into the vault, so it is plain characters (RFC 6749 appendix A.12), and not endless.
+fn check_secret(token: Option<&Value>) -> Result<(), SignInError> {
+    match token {
+        Some(Value::String(text))
+            if text.len() > LONGEST_TOKEN || !text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) =>
+        {
+            Err(SignInError::Unintelligible(200))
+        }
+        Some(Value::String(_) | Value::Null) | None => Ok(()),
+        Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+            Err(SignInError::Unintelligible(200))
+        }
+    }
 }
 
 fn check_id_token(token: Option<&Value>) -> Result<(), IdTokenFault> {
