@@ -75,7 +75,7 @@ pub fn visitor(person: &Person) -> Visitor {
 
 /// Chance whose every secret of 32 bytes begins with [`MARK`] when written in base64url.
 #[derive(Debug)]
-struct Marked;
+pub struct Marked;
 
 impl Chance for Marked {
     fn fill(&self, bytes: &mut [u8]) {

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use reqwest::{Client, Response, StatusCode, Url};
+use reqwest::{Certificate, Client, ClientBuilder, Response, StatusCode, Url};
 use scraper::{ElementRef, Html, Selector};
 use tokio::runtime::Runtime;
 
@@ -61,7 +61,7 @@ impl Visitor {
         // Another crate of this workspace has the library built without cryptography of its own.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let client = Client::builder().cookie_store(true).no_proxy().timeout(PATIENCE).build().unwrap();
+        let client = client().build().unwrap();
         let (address, password) = (address.to_owned(), password.to_owned());
         Visitor { runtime, client, address, password, consent: Consent::Accept, code: None }
     }
@@ -69,6 +69,13 @@ impl Visitor {
     /// The same, with their mind made up about consent.
     pub fn who(self, consent: Consent) -> Visitor {
         Visitor { consent, ..self }
+    }
+
+    /// The same, in a browser that trusts this authority too.
+    pub fn trusting(self, authority: Option<&str>) -> Visitor {
+        let Some(pem) = authority else { return self };
+        let authority = Certificate::from_pem(pem.as_bytes()).unwrap();
+        Visitor { client: client().tls_certs_only([authority]).build().unwrap(), ..self }
     }
 
     /// The same, with a device code to enter.
@@ -156,12 +163,16 @@ impl Visitor {
             say(name, self.code.as_deref()?);
         } else if has(form, "button[name=answer][value=accept]") {
             say("answer", if self.consent == Consent::Accept { "accept" } else { "decline" });
-        } else if !fields.iter().any(|(name, _)| name == "state" || name == "xsrf") {
+        } else if !fields.iter().any(|(name, _)| ["state", "xsrf", "code", "error"].contains(&name.as_str())) {
             // All other forms lead away; these lead back to the program, or say that this is the right code.
             return None;
         }
         Some(fields)
     }
+}
+
+fn client() -> ClientBuilder {
+    Client::builder().cookie_store(true).no_proxy().timeout(PATIENCE)
 }
 
 fn titles(pages: &[Page]) -> String {
