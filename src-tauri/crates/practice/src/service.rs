@@ -38,6 +38,8 @@ pub struct Options {
     pub chance: Arc<dyn Chance>,
     /// Whether to speak https, with a certificate of an authority made for the occasion ([`Service::authority`]).
     pub https: bool,
+    /// The name it goes by instead of its address, for whoever reaches it through a proxy that knows the name.
+    pub name: Option<String>,
     /// The misbehaviours to begin with.
     pub faults: Vec<Order>,
 }
@@ -51,6 +53,7 @@ impl Default for Options {
             clock: Arc::new(SystemClock),
             chance: Arc::new(OsChance),
             https: false,
+            name: None,
             faults: Vec::new(),
         }
     }
@@ -118,8 +121,10 @@ impl Service {
             .local_addr()
             .map_err(|source| listen_error(SocketAddr::new(options.address, options.port), source))?;
         let (keys, accounts, decoy) = keys(Arc::clone(&options.chance)).await?;
-        let base = base(address, options.https)?;
-        let identity = options.https.then(|| Identity::make(address.ip(), options.clock.now())).transpose();
+        let base = base(options.name.as_deref(), address, options.https)?;
+        let names = [options.name, Some(address.ip().to_string()), Some("localhost".to_owned())];
+        let names: Vec<String> = names.into_iter().flatten().collect();
+        let identity = options.https.then(|| Identity::make(&names, options.clock.now())).transpose();
         let provider = Arc::new(Provider {
             base: base.clone(),
             keys,
@@ -276,9 +281,10 @@ fn switch_on(provider: &Shared, order: &Order, person: Option<&str>) -> Result<(
     Ok(())
 }
 
-fn base(address: SocketAddr, https: bool) -> Result<Url, StartError> {
+fn base(name: Option<&str>, address: SocketAddr, https: bool) -> Result<Url, StartError> {
     let scheme = if https { "https" } else { "http" };
-    Url::parse(&format!("{scheme}://{address}/")).map_err(|error| StartError::Keys(error.to_string()))
+    let place = name.map_or_else(|| address.to_string(), |name| format!("{name}:{}", address.port()));
+    Url::parse(&format!("{scheme}://{place}/")).map_err(|error| StartError::Keys(error.to_string()))
 }
 
 /// Makes the signing key and the cast's password hashes off the async threads: each is slow on purpose.

@@ -1,7 +1,7 @@
 //! Encrypted connections: a certificate authority made at start, and the certificates a fault may show in place of the right one.
 
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -54,24 +54,23 @@ pub(crate) struct Identity {
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 impl Identity {
-    /// Makes an authority and certificates for this address.
+    /// Makes an authority and certificates for these names and addresses.
     ///
     /// # Errors
     /// When the system has no randomness for keys.
-    pub(crate) fn make(address: IpAddr, now: Duration) -> Result<Identity, Failure> {
+    pub(crate) fn make(here: &[String], now: Duration) -> Result<Identity, Failure> {
         let now = OffsetDateTime::from_unix_timestamp(i64::try_from(now.as_secs())?)?;
         let (ours, pem) = authority("Practice authority", now)?;
         let (theirs, _) = authority("Another authority", now)?;
-        let here = [address.to_string(), "localhost".to_owned()];
         let elsewhere = ["elsewhere.practice.example".to_owned()];
         let leaf = |names: &[String], from, until, issuer| leaf(names, from, until, issuer);
         let (from, until) = (now - LIFE, now + LIFE);
-        let right = leaf(&here, from, until, &ours)?;
+        let right = leaf(here, from, until, &ours)?;
         let wrong = vec![
             (Certificate::WrongName, leaf(&elsewhere, from, until, &ours)?),
-            (Certificate::Expired, leaf(&here, from, now - LIFE / 2, &ours)?),
-            (Certificate::NotYetValid, leaf(&here, now + LIFE / 2, until, &ours)?),
-            (Certificate::UnknownIssuer, leaf(&here, from, until, &theirs)?),
+            (Certificate::Expired, leaf(here, from, now - LIFE / 2, &ours)?),
+            (Certificate::NotYetValid, leaf(here, now + LIFE / 2, until, &ours)?),
+            (Certificate::UnknownIssuer, leaf(here, from, until, &theirs)?),
         ];
         Ok(Identity { right, wrong, authority: pem })
     }

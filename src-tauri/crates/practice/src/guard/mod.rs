@@ -57,7 +57,8 @@ pub(crate) async fn protect(State(provider): State<Shared>, request: Request, ne
 
 fn refusal(provider: &Shared, request: &Request) -> Option<Response> {
     let host = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
-    if !host.is_some_and(|host| is_our_host(host, provider.port())) {
+    let named = provider.base.host_str().unwrap_or_default();
+    if !host.is_some_and(|host| is_our_host(host, named, provider.port())) {
         let text = "This is the practice account service. It answers under its loopback address only.\n";
         return Some((StatusCode::MISDIRECTED_REQUEST, text).into_response());
     }
@@ -65,11 +66,11 @@ fn refusal(provider: &Shared, request: &Request) -> Option<Response> {
     (length > MOST_ADDRESS).then(|| (StatusCode::URI_TOO_LONG, "The address is too long.\n").into_response())
 }
 
-/// Whether a Host header names loopback and our port. Anything else is a page elsewhere that had its name resolve to
+/// Whether a Host header names loopback, or the name we were given, and our port. Anything else is a page elsewhere that had its name resolve to
 /// loopback (DNS rebinding).
-fn is_our_host(host: &str, port: u16) -> bool {
+fn is_our_host(host: &str, named: &str, port: u16) -> bool {
     let Some((name, digits)) = host.rsplit_once(':') else { return false };
-    digits == port.to_string() && matches!(name, "localhost" | "127.0.0.1" | "[::1]")
+    digits == port.to_string() && (name == named || matches!(name, "localhost" | "127.0.0.1" | "[::1]"))
 }
 
 fn dress(headers: &mut HeaderMap) {
@@ -86,13 +87,14 @@ mod tests {
     #[test]
     fn only_loopback_with_our_port_is_our_host() {
         for host in ["localhost:8000", "127.0.0.1:8000", "[::1]:8000"] {
-            assert!(is_our_host(host, 8000), "{host}");
+            assert!(is_our_host(host, "127.0.0.1", 8000), "{host}");
         }
         for host in
             ["localhost", "localhost:8001", "evil.example:8000", "127.0.0.1.evil.example:8000", "127.0.0.2:8000", ""]
         {
-            assert!(!is_our_host(host, 8000), "{host}");
+            assert!(!is_our_host(host, "127.0.0.1", 8000), "{host}");
         }
+        assert!(is_our_host("provider.test:8000", "provider.test", 8000), "a name of our own");
     }
 
     #[test]
