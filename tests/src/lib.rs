@@ -3,6 +3,7 @@
 pub mod chromium;
 pub mod practice;
 pub mod provider;
+pub mod proxy;
 pub mod session;
 pub mod sweep;
 pub mod terminal;

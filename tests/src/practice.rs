@@ -39,6 +39,21 @@ impl Practice {
         Practice::started(Options { clock: clock.clone(), ..Options::default() }, Some(clock))
     }
 
+    /// The same over https, under a name that no name server knows.
+    pub fn named(name: &str) -> Practice {
+        Practice::started(Options { https: true, name: Some(name.to_owned()), ..Options::default() }, None)
+    }
+
+    /// The authority behind its certificate, in PEM form.
+    pub fn authority(&self) -> &str {
+        self.service.authority().expect("it speaks https")
+    }
+
+    /// The profile that leads there, with the authority in a file of this name beside it.
+    pub fn profile_trusting(&self, ca_file: &str) -> String {
+        self.service.profile_toml_trusting(ca_file)
+    }
+
     fn started(options: Options, clock: Option<Arc<HandClock>>) -> Practice {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let options = Options { device_interval: 1, chance: Arc::new(Marked), ..options };

@@ -171,6 +171,16 @@ impl Visitor {
     }
 }
 
+impl Visitor {
+    /// The same, whose browser goes through this proxy and trusts this authority alone.
+    pub fn past(self, proxy: &str, authority: &str) -> Visitor {
+        let proxy = reqwest::Proxy::all(proxy).unwrap();
+        let authority = Certificate::from_pem(authority.as_bytes()).unwrap();
+        let client = Client::builder().cookie_store(true).timeout(PATIENCE);
+        Visitor { client: client.proxy(proxy).tls_certs_only([authority]).build().unwrap(), ..self }
+    }
+}
+
 fn client() -> ClientBuilder {
     Client::builder().cookie_store(true).no_proxy().timeout(PATIENCE)
 }

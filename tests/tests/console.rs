@@ -10,6 +10,8 @@ mod cast;
 mod independent;
 #[path = "console/power_cut.rs"]
 mod power_cut;
+#[path = "console/proxies.rs"]
+mod proxies;
 #[path = "console/renewal.rs"]
 mod renewal;
 #[path = "console/wrong_turns.rs"]

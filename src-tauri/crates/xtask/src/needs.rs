@@ -108,6 +108,11 @@ pub(crate) const TESTS: &[Need] = &[
         arch: Some("chromium"),
         sign: Sign::Program(&["chromedriver"]),
     },
+    need("a proxy", "squid", Some("squid"), Some("squid"), Sign::Program(&["squid", "/usr/sbin/squid"])),
+    need("the desktop's settings", "libglib2.0-bin", Some("glib2"), Some("glib2"), Sign::Program(&["gsettings"])),
+    need("their names", "gsettings-desktop-schemas", None, Some("gsettings-desktop-schemas"), Sign::Package),
+    need("the runner of proxy scripts", "glib-networking-services", None, Some("glib-networking"), Sign::Package),
+    need("its JavaScript", "libproxy1-plugin-webkit", None, Some("libproxy"), Sign::Package),
     need("Node.js", "nodejs", Some("nodejs"), Some("nodejs"), Sign::Program(&["node"])),
     need("npm", "npm", Some("nodejs-npm"), Some("npm"), Sign::Program(&["npm"])),
 ];
