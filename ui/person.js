@@ -65,8 +65,18 @@ export class Person {
   /** @param {SubmitEvent} event */
   #submit(event) {
     event.preventDefault();
-    const button = this.#document.querySelector("#stage button[type=submit]");
+    const button = this.#actionOf(this.#document.activeElement) ?? this.#document.querySelector("#stage button[type=submit]");
     if (button) this.#act(/** @type {HTMLButtonElement} */ (button));
+  }
+
+  /**
+   * What Enter in a field means where no action has more weight than the others: the one that sends the field.
+   * @param {Element|null} field
+   */
+  #actionOf(field) {
+    if (!(field instanceof HTMLInputElement) || field.type !== "text") return null;
+    const buttons = [...this.#document.querySelectorAll("#stage button[data-fields]")];
+    return buttons.find((button) => JSON.parse(/** @type {HTMLElement} */ (button).dataset.fields ?? "[]").includes(field.name)) ?? null;
   }
 
   /** @param {KeyboardEvent} event */

@@ -8,7 +8,7 @@ import { copy, fill, part } from "../template.js";
  */
 export const fieldId = (name) => `field-${name}`;
 
-/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key", problem: string|null }} block */
+/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address", problem: string|null }} block */
 export function field(block) {
   const element = copy("field");
   const input = part(element, "input");
@@ -22,6 +22,10 @@ export function field(block) {
   if (told.length > 0) input.setAttribute("aria-describedby", told.join(" "));
   if (block.problem) input.setAttribute("aria-invalid", "true");
   if (block.format === "product_key") productKey(element, input);
+  if (block.format === "return_address") {
+    element.classList.add("address-field");
+    input.dir = "ltr";
+  }
   return element;
 }
 

@@ -32,7 +32,9 @@ fn a_browser_sign_in_with_a_key_and_sync_on_ends_in_a_link() {
     );
     let shown = run.until("browser_wait", "waiting");
     let opened = terminal.address(1);
-    assert_eq!(shown["address"], opened, "what is shown is what was opened");
+    let shown = shown["address"].as_str().unwrap();
+    assert!(shown.contains("response_mode=query"), "what is shown can be copied into any browser: {shown}");
+    assert_eq!(shown.split('?').next(), opened.split('?').next());
     let pages = robin.visitor().visit(&opened);
     assert_eq!(pages.last().unwrap().url.host_str(), Some("localhost"), "{pages:#?}");
     run.end().expect(0, "linked");

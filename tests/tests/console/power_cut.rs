@@ -170,12 +170,18 @@ fn screen_of(state: &State) -> &'static str {
         Place::Welcome => "welcome",
         Place::ProductKey { .. } => "product_key",
         Place::Link { link } => match link {
-            link::State::SignIn { .. } | link::State::BrowserWait { .. } | link::State::DeviceCode { .. }
+            link::State::SignIn { .. }
+            | link::State::BrowserWait { .. }
+            | link::State::DeviceCode { .. }
+            | link::State::OtherAccount { .. }
                 if unproven =>
             {
                 "product_key"
             }
-            link::State::SignIn { .. } | link::State::BrowserWait { .. } | link::State::DeviceCode { .. } => "sign_in",
+            link::State::SignIn { .. }
+            | link::State::BrowserWait { .. }
+            | link::State::DeviceCode { .. }
+            | link::State::OtherAccount { .. } => "sign_in",
             link::State::LinkOffer { .. } | link::State::Verifying { .. } => "link_offer",
             link::State::Confirm { .. } => "confirm",
             link::State::Linking { .. } => "linking",

@@ -186,6 +186,8 @@ fn sign_in(screen: &Screen, answers: &Answers) -> Step {
 fn link_offer(screen: &Screen, answers: &Answers) -> Step {
     match problem_of(screen) {
         _ if screen.state == "verifying" => Step::Wait,
+        // It cannot be linked over the one that is.
+        Some(problem) if screen.state == "other_account" => stop_or_ask(answers, problem),
         Some(problem) if answers.tried(screen.id) => stop_or_ask(answers, problem),
         Some(_) | None if answers.confirm => Step::Send(Intent::LinkNow),
         Some(_) | None => Step::Ask(Some(CONFIRM)),
@@ -378,10 +380,18 @@ mod tests {
     }
 
     #[test]
+    fn another_account_is_never_linked_over_the_one_that_is() {
+        let screen = stage::other_account();
+        assert_eq!(answer(&screen, &all()), Step::End(End::Stopped(Problem::OtherAccount)));
+        assert_eq!(answer(&screen, &attended(all())), Step::Ask(None));
+    }
+
+    #[test]
     fn waits_are_waited_for() {
         let waits = [
             stage::at(stage::browser_wait(true)),
             stage::at(stage::browser_wait(false)),
+            stage::offering(),
             stage::at(stage::device_code(false)),
             stage::probing(),
         ];

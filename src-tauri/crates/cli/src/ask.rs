@@ -107,7 +107,7 @@ fn of_block(block: &Block) -> Vec<Question> {
         Block::Field { name, label, value, format, .. } => {
             let kind = match format {
                 FieldFormat::Plain => Kind::Line { present: value.clone() },
-                FieldFormat::ProductKey => Kind::Hidden,
+                FieldFormat::ProductKey | FieldFormat::ReturnAddress => Kind::Hidden,
             };
             vec![Question { name: name.clone(), label: label.clone(), kind }]
         }
@@ -199,6 +199,15 @@ mod tests {
         assert!(take(&asked[1], " abc ") == text(" abc "), "the wizard does the normalising");
         assert!(take(&asked[1], "") == Answered::Nothing);
         assert!(of(&stage::at(stage::product_key()), "skip_key").is_empty());
+    }
+
+    #[test]
+    fn the_address_the_browser_ended_on_is_typed_unseen() {
+        let asked = of(&stage::offering(), "paste_address");
+        assert_eq!(asked.iter().map(Question::hidden).collect::<Vec<_>>(), [true]);
+        assert!(take(&asked[0], " http://localhost:1/?code=c ") == text(" http://localhost:1/?code=c "));
+        assert!(take(&asked[0], "") == Answered::Nothing);
+        assert!(of(&stage::at(stage::browser_wait(true)), "open_again").is_empty());
     }
 
     #[test]

@@ -85,7 +85,8 @@ pub(crate) fn sign_in(problem: Option<Problem>) -> Place {
 pub(crate) fn browser_wait(opened: bool) -> Place {
     let address = Some(Shown::new("https://id.example/authorize?state=abc".to_owned()));
     let (attempt, until) = (Attempt(1), Moment(1_600));
-    Place::Link { link: link::State::BrowserWait { attempt, until, create: false, address, opened: Some(opened) } }
+    let (opened, offering, beside) = (Some(opened), false, None);
+    Place::Link { link: link::State::BrowserWait { attempt, until, create: false, address, opened, offering, beside } }
 }
 
 pub(crate) fn device_code(expired: bool) -> Place {
@@ -100,6 +101,24 @@ pub(crate) fn device_code(expired: bool) -> Place {
 
 pub(crate) fn link_offer(problem: Option<Problem>) -> Place {
     Place::Link { link: link::State::LinkOffer { account: account(), problem } }
+}
+
+/// A link, and a sign-in with another account after it.
+pub(crate) fn other_account() -> Screen {
+    let account = Account::new("other", Some("Sam Other"), Some("sam@id.example"));
+    linked_at(Place::Link { link: link::State::OtherAccount { account } })
+}
+
+/// The browser wait that offers the other ways.
+pub(crate) fn offering() -> Screen {
+    let place = browser_wait(true);
+    let Place::Link { link: link::State::BrowserWait { attempt, until, create, address, opened, beside, .. } } = place
+    else {
+        return at(place);
+    };
+    at(Place::Link {
+        link: link::State::BrowserWait { attempt, until, create, address, opened, offering: true, beside },
+    })
 }
 
 pub(crate) fn confirm(name_problem: Option<link::NameProblem>, problem: Option<Problem>) -> Place {

@@ -1,12 +1,13 @@
 //! Effects carried out: each becomes a task, and what it comes to becomes an event.
 
 use std::collections::{BTreeMap, HashMap};
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::effect::{self, Attempt, Effect, Event, Outcome, Shown};
-use firstlink_wizard::intent::Page;
+use firstlink_wizard::intent::{Page, Typed};
 use firstlink_wizard::journey::{Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
@@ -27,9 +28,13 @@ use crate::published::PreferencesFile;
 use crate::renewal::{Renewal, RenewalError};
 use crate::secrets::{SecretError, SecretStore};
 use crate::setup::Setup;
-use crate::sign_in::{BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn};
+use crate::sign_in::{
+    BrowserOpened, BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn,
+};
 use crate::vault::{Item, Secret, SessionVault, Vault, VaultError, VaultState, Vaulted};
 
+/// How long the browser may be silent before the other ways are offered.
+const SILENCE: Duration = Duration::from_secs(20);
 /// How long a screen waits for the vault, so that what it says is kept has been kept.
 const SOON: Duration = Duration::from_secs(1);
 
@@ -64,8 +69,10 @@ struct World {
 struct AtHand {
     /// The sign-in that is not a link yet.
     signed_in: Option<Arc<SignedIn>>,
-    /// Addresses of browser attempts, to be opened again.
-    addresses: BTreeMap<Attempt, String>,
+    /// Browser attempts under way: their addresses, to be opened again, and their ways back.
+    browsers: BTreeMap<Attempt, BrowserOpened>,
+    /// Which of the attempts on one page was answered first.
+    winner: Option<Attempt>,
     /// Whether this session keeps its secrets in memory.
     session_only: bool,
 }
@@ -120,17 +127,22 @@ impl Performer {
             Effect::CheckKey => world.check_key().await,
             Effect::ForgetKey => world.forget(Item::ProductKey),
             Effect::SignInBrowser { attempt, create, hint, language } => {
+                world.begin(attempt, state);
                 let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
-                self.start(attempt, async move { world.browser(attempt, request).await });
+                let linked = linked_subject(state);
+                self.start(attempt, async move { world.browser(attempt, request, linked).await });
             }
             Effect::SignInDevice { attempt, language } => {
-                self.start(attempt, async move { world.device(attempt, DeviceRequest { language }).await });
+                world.begin(attempt, state);
+                let linked = linked_subject(state);
+                self.start(attempt, async move { world.device(attempt, DeviceRequest { language }, linked).await });
             }
             Effect::OpenAgain { attempt } => {
                 tokio::spawn(async move { world.open_again(attempt).await });
             }
+            Effect::PasteAddress { attempt, address } => world.paste(attempt, &address),
             Effect::Stop { attempt } => {
-                world.at_hand().addresses.remove(&attempt);
+                world.at_hand().browsers.remove(&attempt);
                 if let Some(task) = self.tasks.remove(&attempt) {
                     task.abort();
                 }
@@ -257,39 +269,85 @@ impl World {
         keeper.tell(move |vault| log_failure(vault.remove(item)));
     }
 
-    async fn browser(self: Arc<Self>, attempt: Attempt, request: BrowserRequest) -> Outcome {
+    async fn browser(self: Arc<Self>, attempt: Attempt, request: BrowserRequest, linked: Option<String>) -> Outcome {
         let world = self.clone();
-        let opened = move |opened: crate::sign_in::BrowserOpened| {
-            let address = Shown::new(opened.address.clone());
-            world.at_hand().addresses.insert(attempt, opened.address);
-            world.tell(match opened.opened {
+        let opened = move |opened: BrowserOpened| {
+            let (address, is_open) = (Shown::new(opened.copy.clone()), opened.opened);
+            world.at_hand().browsers.insert(attempt, opened);
+            world.tell(match is_open {
                 true => Outcome::BrowserOpened { attempt, address },
                 false => Outcome::BrowserDidNotOpen { attempt, address },
             });
         };
-        let signed_in = match &self.sign_in {
-            Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| failure(&error)),
-            Err(error) => Err(error.problem().into()),
+        let signing_in = async {
+            match &self.sign_in {
+                Ok(sign_in) => sign_in.browser(request, opened).await.map_err(|error| failure(&error)),
+                Err(error) => Err(error.problem().into()),
+            }
         };
-        self.at_hand().addresses.remove(&attempt);
-        self.signed_in(attempt, signed_in).await
+        let signed_in = tokio::select! {
+            signed_in = signing_in => signed_in,
+            never = self.speak_after_silence(attempt) => match never {},
+        };
+        self.at_hand().browsers.remove(&attempt);
+        self.signed_in(attempt, signed_in, linked).await
     }
 
-    async fn device(self: Arc<Self>, attempt: Attempt, request: DeviceRequest) -> Outcome {
+    /// Says once that nobody has come back yet.
+    async fn speak_after_silence(&self, attempt: Attempt) -> Infallible {
+        tokio::time::sleep(SILENCE).await;
+        self.tell(Outcome::StillWaiting { attempt });
+        std::future::pending().await
+    }
+
+    async fn device(self: Arc<Self>, attempt: Attempt, request: DeviceRequest, linked: Option<String>) -> Outcome {
         let world = self.clone();
         let issued = move |code| world.tell(Outcome::CodeIssued { attempt, code });
         let signed_in = match &self.sign_in {
             Ok(sign_in) => sign_in.device(request, issued).await.map_err(|error| failure(&error)),
             Err(error) => Err(error.problem().into()),
         };
-        self.signed_in(attempt, signed_in).await
+        self.signed_in(attempt, signed_in, linked).await
     }
 
-    async fn signed_in(&self, attempt: Attempt, signed_in: Result<SignedIn, Failure>) -> Outcome {
+    /// Opens the race of the attempts on one page, where this is the first of them.
+    fn begin(&self, attempt: Attempt, state: &State) {
+        if state.attempts() == [attempt] {
+            self.at_hand().winner = None;
+        }
+    }
+
+    /// Whether this attempt was answered first; only one can be.
+    fn wins(&self, attempt: Attempt) -> bool {
+        *self.at_hand().winner.get_or_insert(attempt) == attempt
+    }
+
+    fn paste(&self, attempt: Attempt, address: &Typed) {
+        let way_back = self.at_hand().browsers.get(&attempt).map(|browser| browser.way_back.clone());
+        if let Some(Err(fault)) = way_back.map(|way_back| way_back.paste(address.text())) {
+            tracing::info!(?fault, "what was pasted is not the address the browser ended on");
+            self.tell(Outcome::PasteNotTaken { attempt, fault });
+        }
+    }
+
+    async fn signed_in(
+        &self,
+        attempt: Attempt,
+        signed_in: Result<SignedIn, Failure>,
+        linked: Option<String>,
+    ) -> Outcome {
         match signed_in {
             Ok(signed_in) => {
+                if !self.wins(attempt) {
+                    // Both were answered at once. The wizard stops this one when it has heard of the other.
+                    tracing::info!("signed in on a second way as well; it is dropped");
+                    return std::future::pending().await;
+                }
                 let account = signed_in.account.clone();
-                self.hold(signed_in).await;
+                // Nothing is kept of an account that is not the linked one.
+                if linked.is_none_or(|subject| subject == account.subject) {
+                    self.hold(signed_in).await;
+                }
                 Outcome::SignedIn { attempt, account }
             }
             Err(Failure { problem, particulars }) => Outcome::SignInFailed { attempt, problem, particulars },
@@ -319,9 +377,11 @@ impl World {
     }
 
     async fn open_again(&self, attempt: Attempt) {
-        let Some(address) = self.at_hand().addresses.get(&attempt).cloned() else { return };
-        let opened = self.open(address.clone()).await;
-        let address = Shown::new(address);
+        let browser =
+            self.at_hand().browsers.get(&attempt).map(|browser| (browser.address.clone(), browser.copy.clone()));
+        let Some((address, copy)) = browser else { return };
+        let opened = self.open(address).await;
+        let address = Shown::new(copy);
         self.tell(match opened {
             true => Outcome::BrowserOpened { attempt, address },
             false => Outcome::BrowserDidNotOpen { attempt, address },
@@ -492,7 +552,10 @@ fn is_signing_in(place: &Place) -> bool {
             | link::State::Verifying { .. }
             | link::State::Confirm { .. }
             | link::State::Linking { .. } => true,
-            link::State::SignIn { .. } | link::State::BrowserWait { .. } | link::State::DeviceCode { .. } => false,
+            link::State::SignIn { .. }
+            | link::State::BrowserWait { .. }
+            | link::State::DeviceCode { .. }
+            | link::State::OtherAccount { .. } => false,
         },
         Place::Problem { back, .. } => is_signing_in(back),
         Place::Welcome
@@ -504,6 +567,11 @@ fn is_signing_in(place: &Place) -> bool {
         | Place::Recovery
         | Place::NotNow { .. } => false,
     }
+}
+
+/// Whose account a new sign-in must be, where this computer is linked.
+fn linked_subject(state: &State) -> Option<String> {
+    state.link.as_ref().map(|link| link.account.subject.clone())
 }
 
 fn landing(language: Language) -> Landing {

@@ -15,7 +15,7 @@ use firstlink_engine::published::RenamedFile;
 use firstlink_engine::secrets::MemorySecrets;
 use firstlink_engine::{Engine, Setup};
 use firstlink_wizard::effect::Moment;
-use firstlink_wizard::intent::Intent;
+use firstlink_wizard::intent::{Intent, Typed};
 use firstlink_wizard::provider::Provider;
 use firstlink_wizard::screen::Screen;
 use serde_json::json;
@@ -198,8 +198,12 @@ async fn a_browser_nobody_comes_back_from_is_given_up_after_ten_minutes() {
     engine.send(Intent::SignInBrowser);
     until(&engine, "browser_wait", "waiting").await;
     tokio::time::pause();
-    pass(&stage, 590).await;
+    pass(&stage, 18).await;
     assert_eq!(name(&engine.screens().borrow()), ("browser_wait".to_owned(), "waiting".to_owned()));
+    pass(&stage, 4).await;
+    assert_eq!(name(&engine.screens().borrow()), ("browser_wait".to_owned(), "offering".to_owned()));
+    pass(&stage, 568).await;
+    assert_eq!(name(&engine.screens().borrow()), ("browser_wait".to_owned(), "offering".to_owned()));
     pass(&stage, 40).await;
     let told = text(&until(&engine, "sign_in", "problem").await);
     assert!(told.contains("FL-2002") && told.contains("Nobody came back from the browser"), "{told}");
@@ -208,6 +212,33 @@ async fn a_browser_nobody_comes_back_from_is_given_up_after_ten_minutes() {
     engine.send(Intent::SignInBrowser);
     until(&engine, "browser_wait", "waiting").await;
     assert_eq!(stage.browser.starts(), 2);
+}
+
+#[tokio::test]
+async fn what_was_pasted_is_judged_told_in_words_and_never_shown_again() {
+    let stage = Stage::set().await;
+    let engine = stage.engine().await;
+    at_sign_in(&engine).await;
+    engine.send(Intent::SignInBrowser);
+    until(&engine, "browser_wait", "waiting").await;
+    tokio::time::pause();
+    pass(&stage, 22).await;
+    tokio::time::resume();
+    let offering = text(&until(&engine, "browser_wait", "offering").await);
+    assert!(offering.contains("response_mode=query") || offering.contains("code_challenge"), "{offering}");
+    for (pasted, told) in [
+        ("http://localhost:1/?code=canary&state=canary", "This address belongs to an earlier try"),
+        ("canary", "There is no sign-in in this address"),
+        ("https://id.example/?state=canary&code_challenge=canary", "This is the address to begin at"),
+    ] {
+        engine.send(Intent::PasteAddress { address: Typed::new(pasted.to_owned()) });
+        let mut screens = engine.screens();
+        let shown = text(&screens.wait_for(|now| text(now).contains(told)).await.unwrap().clone());
+        assert!(!shown.contains("canary"), "{shown}");
+    }
+    leave(engine).await;
+    let journal = fs::read_to_string(stage.home().join("journal.jsonl")).unwrap();
+    assert!(!journal.contains("canary"));
 }
 
 #[tokio::test]

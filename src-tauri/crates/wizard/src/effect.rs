@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Account, Kept, LinkRecord};
 use crate::findings::Findings;
-use crate::intent::{Intent, Page, Purpose};
+use crate::intent::{Intent, Page, Purpose, Typed};
 use crate::key::ProductKey;
 use crate::preferences::Preferences;
 use crate::problem::{Particulars, Problem};
@@ -117,6 +117,14 @@ pub enum Effect {
         /// The attempt.
         attempt: Attempt,
     },
+    /// Take what the person pasted as the address their browser ended on, by the rules of the way back;
+    /// [`Outcome::PasteNotTaken`], or as above.
+    PasteAddress {
+        /// The attempt.
+        attempt: Attempt,
+        /// As pasted; holds the authorization code.
+        address: Typed,
+    },
     /// Stop all work of this attempt: close the listener, stop polling. No answer.
     Stop {
         /// The attempt.
@@ -181,7 +189,7 @@ pub enum Outcome {
     BrowserOpened {
         /// The attempt.
         attempt: Attempt,
-        /// The authorization request; holds no secret but the attempt's own `state`.
+        /// An authorization request to copy into any browser; holds no secret but its own `state`.
         address: Shown,
     },
     /// The browser could not be started; the address can still be copied, and the listener waits.
@@ -214,7 +222,19 @@ pub enum Outcome {
         /// What the provider said of it.
         particulars: Particulars,
     },
-    /// The deadline of the present wait has passed.
+    /// Twenty seconds have gone by and nothing has come back from the browser; it is waited for on.
+    StillWaiting {
+        /// The attempt.
+        attempt: Attempt,
+    },
+    /// What was pasted is not the address the browser ended on; it is waited for on.
+    PasteNotTaken {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        fault: PasteFault,
+    },
+    /// The deadline of a present wait has passed.
     DeadlinePassed {
         /// The attempt that was waited for.
         attempt: Attempt,
@@ -294,6 +314,17 @@ pub enum Outcome {
     },
     /// The journal could not be written, so the wizard must not go on as if it had been.
     NotRecorded,
+}
+
+/// Why what was pasted is not the address a browser ended on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PasteFault {
+    /// There is no code in it, and no refusal either.
+    NoCode,
+    /// It belongs to another try.
+    OtherSignIn,
+    /// It is the address to begin at.
+    Beginning,
 }
 
 /// What kind of secret store this computer has.

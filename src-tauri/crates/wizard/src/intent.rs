@@ -44,9 +44,9 @@ pub enum Intent {
     ForgetKey,
     /// ProductKey: "I don't have a key".
     SkipKey,
-    /// SignIn: in the system browser.
+    /// SignIn, DeviceCode: in the system browser.
     SignInBrowser,
-    /// SignIn: with a code on another device.
+    /// SignIn, BrowserWait: with a code on another device.
     SignInDevice,
     /// SignIn: "Create one!", in the system browser.
     CreateAccount,
@@ -54,6 +54,11 @@ pub enum Intent {
     Recover,
     /// BrowserWait: open the browser once more.
     OpenAgain,
+    /// BrowserWait: here is the address the browser ended on.
+    PasteAddress {
+        /// As pasted; holds the authorization code.
+        address: Typed,
+    },
     /// DeviceCode: a fresh code.
     NewCode,
     /// A wait: stop it and choose again.

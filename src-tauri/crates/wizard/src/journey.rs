@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Check, Kept, LinkRecord};
 use crate::consent::{ConsentPurpose, Receipt};
-use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, SecretStore};
+use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
 use crate::findings::{Findings, Shown};
 use crate::intent::{Answer, Intent, Page, Purpose, Typed};
 use crate::key::{self, Checked, Hint, ProductKey, Verdict};
@@ -240,6 +240,14 @@ pub enum Aside {
         /// Its address.
         address: String,
     },
+    /// What the person pasted is being looked at.
+    Pasted,
+    /// It is not the address their browser ended on.
+    PasteUnfit(PasteFault),
+    /// The code is gone; the browser is waited for on.
+    CodeEnded(Problem),
+    /// The browser is not waited for any more; the code goes on.
+    BrowserEnded(Problem),
     /// Unlinked; nothing is left on this computer.
     Unlinked,
     /// The record was damaged and repaired from what was good of it.
@@ -252,15 +260,25 @@ impl Aside {
     /// The problem it tells of.
     fn problem(&self) -> Option<Problem> {
         match self {
-            Aside::KeyNotKept(problem) | Aside::NotPublished(problem) => Some(*problem),
+            Aside::KeyNotKept(problem)
+            | Aside::NotPublished(problem)
+            | Aside::CodeEnded(problem)
+            | Aside::BrowserEnded(problem) => Some(*problem),
             Aside::KeyKept
             | Aside::LinkGood
+            | Aside::Pasted
+            | Aside::PasteUnfit(_)
             | Aside::PageOpened(_)
             | Aside::PageNotOpened { .. }
             | Aside::Unlinked
             | Aside::Repaired
             | Aside::PreferencesRepaired => None,
         }
+    }
+
+    /// Whether it speaks of a way of signing in, and means nothing once that is over.
+    fn is_of_a_route(&self) -> bool {
+        matches!(self, Aside::Pasted | Aside::PasteUnfit(_) | Aside::CodeEnded(_) | Aside::BrowserEnded(_))
     }
 }
 
@@ -286,7 +304,15 @@ impl State {
         }
     }
 
-    /// The attempt being waited for, and until when.
+    /// All attempts under way.
+    pub fn attempts(&self) -> Vec<Attempt> {
+        match &self.place {
+            Place::Link { link } => link.attempts(),
+            _ => self.waits().into_iter().map(|(attempt, _)| attempt).collect(),
+        }
+    }
+
+    /// The attempt whose wait ends first, and when.
     pub fn waits(&self) -> Option<(Attempt, Moment)> {
         match &self.place {
             Place::Link { link } => link.waits(),
@@ -409,31 +435,28 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
 
 /// What comes of an event. Total: what makes no sense here leaves the state as it was.
 pub fn step(state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
-    let (before, told) = (state.clone(), particulars(&event));
+    let (before, told) = (state.clone(), failure(&event));
     let (mut after, effects) = decide(state, event, context);
-    let news = match told {
-        // The same problem met again is met at another time.
-        Some(_) => after.place != before.place || after.aside != before.aside || !effects.is_empty(),
-        None => after.problem() != before.problem(),
-    };
-    if after.problem().is_none() {
-        after.report = None;
-    } else if news {
-        let particulars = told.unwrap_or_default();
-        after.report = after.problem().map(|problem| Report { problem, at: context.now, particulars });
+    let shown = after.problem();
+    let told = told.filter(|(problem, _)| Some(*problem) == shown);
+    // The same problem met again is met at another time.
+    let again = told.is_some() && (after.place != before.place || after.aside != before.aside);
+    if again || shown != before.problem() {
+        let particulars = told.map(|(_, particulars)| particulars).unwrap_or_default();
+        after.report = shown.map(|problem| Report { problem, at: context.now, particulars });
     }
     (after, effects)
 }
 
 /// What the provider said, where an event tells of a failure.
-fn particulars(event: &Event) -> Option<Particulars> {
+fn failure(event: &Event) -> Option<(Problem, Particulars)> {
     match event {
-        Event::Happened(Outcome::SignInFailed { particulars, .. } | Outcome::VerifyFailed { particulars, .. }) => {
-            Some(particulars.clone())
-        }
+        Event::Happened(
+            Outcome::SignInFailed { problem, particulars, .. } | Outcome::VerifyFailed { problem, particulars, .. },
+        ) => Some((*problem, particulars.clone())),
         // The sentences of causes speak of a sign-in under way.
-        Event::Happened(Outcome::LinkNotChecked { particulars, .. }) => {
-            Some(Particulars { cause: None, ..particulars.clone() })
+        Event::Happened(Outcome::LinkNotChecked { problem, particulars, .. }) => {
+            Some((*problem, Particulars { cause: None, ..particulars.clone() }))
         }
         _ => None,
     }
@@ -669,12 +692,16 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
     let (turn, effects) = link::step(link, event, around, &mut last);
     let unchanged = asked && effects.is_empty() && turn == Turn::To(before);
     let aside = if asked && !unchanged { None } else { state.aside.clone() };
+    let still = matches!(&turn, Turn::To(link) if link.is_route());
+    let aside = aside.filter(|aside| still || !aside.is_of_a_route());
     let mut state = State { last, aside, ..state };
     if answered {
         state.findings.forget_network();
     }
     match turn {
         Turn::To(link) => (State { place: Place::Link { link }, ..state }, effects),
+        Turn::Told(link, aside) => (State { place: Place::Link { link }, aside: Some(aside), ..state }, effects),
+        Turn::Unlink => (State { place: Place::Dashboard { doing: Doing::AskingUnlink }, ..state }, effects),
         Turn::Back if state.link.is_some() => (State { place: dashboard(), ..state }, effects),
         Turn::Back => (State { place: product_key(), ..state }, effects),
         Turn::Recover => (State { place: Place::Recovery, ..state }, effects),
@@ -795,7 +822,7 @@ fn language(state: State, tag: &str) -> (State, Vec<Effect>) {
 }
 
 fn not_now(state: State) -> (State, Vec<Effect>) {
-    let mut effects: Vec<Effect> = state.waits().map(|(attempt, _)| Effect::Stop { attempt }).into_iter().collect();
+    let mut effects: Vec<Effect> = stops(&state);
     if matches!(state.place, Place::Link { .. }) {
         effects.push(Effect::DropSignIn);
     }
@@ -811,8 +838,12 @@ fn not_now(state: State) -> (State, Vec<Effect>) {
 }
 
 fn quit(state: State) -> (State, Vec<Effect>) {
-    let stop = state.waits().map(|(attempt, _)| Effect::Stop { attempt });
-    (state, stop.into_iter().chain([Effect::Close]).collect())
+    let effects = stops(&state).into_iter().chain([Effect::Close]).collect();
+    (state, effects)
+}
+
+fn stops(state: &State) -> Vec<Effect> {
+    state.attempts().into_iter().map(|attempt| Effect::Stop { attempt }).collect()
 }
 
 /// Not now, said again on the way out of a problem, leads back to where it was said first.

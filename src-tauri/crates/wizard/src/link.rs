@@ -3,6 +3,9 @@
 //! Signing in, checking and linking take time and happen elsewhere, so each of them is an attempt with a number.
 //! Cancel is instant for the person; the answer of a cancelled attempt arrives late, bears an old number and changes
 //! nothing. Every state that waits knows until when.
+//!
+//! Browser and code can be waited for side by side, on one page; whichever is answered first wins, and the other is
+//! stopped.
 
 #![expect(
     clippy::wildcard_enum_match_arm,
@@ -12,8 +15,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Account, LinkRecord};
-use crate::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, Shown};
+use crate::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, Shown};
 use crate::intent::Intent;
+use crate::journey::Aside;
 use crate::problem::Problem;
 
 /// How long a person may take in the browser: ten minutes.
@@ -53,6 +57,12 @@ pub enum State {
         /// Whether the browser could be started; not known at first.
         #[serde(skip)]
         opened: Option<bool>,
+        /// Whether nobody has come back for so long that the other ways are offered.
+        #[serde(skip)]
+        offering: bool,
+        /// A code that is waited for beside the browser.
+        #[serde(skip)]
+        beside: Option<Beside>,
     },
     /// A device code is being fetched, shown, or has run out.
     DeviceCode {
@@ -65,6 +75,12 @@ pub enum State {
         code: Option<IssuedCode>,
         /// Whether its time is over.
         expired: bool,
+    },
+    /// Signed in with another account than the linked one; nothing was kept of it.
+    OtherAccount {
+        /// Whose; not for the journal, since nothing is to be written about it.
+        #[serde(skip, default = "nobody")]
+        account: Account,
     },
     /// Signed in; "Link now?".
     LinkOffer {
@@ -106,6 +122,17 @@ pub enum State {
     },
 }
 
+/// A code that is fetched or shown while the browser is waited for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// Number of the attempt.
+    pub attempt: Attempt,
+    /// Until when.
+    pub until: Moment,
+    /// The code, once issued.
+    pub code: Option<IssuedCode>,
+}
+
 /// What can be wrong with a device name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -121,12 +148,16 @@ pub enum NameProblem {
 pub enum Turn {
     /// On within linking.
     To(State),
+    /// The same, with something to tell beside it.
+    Told(State, Aside),
     /// Back out of it.
     Back,
     /// Linked.
     Linked(LinkRecord),
     /// To the guide for people who cannot sign in.
     Recover,
+    /// To the question whether to unlink.
+    Unlink,
 }
 
 /// What this machine needs to know beside the context.
@@ -146,6 +177,7 @@ impl State {
     /// The problem its screen speaks of.
     pub fn problem(&self) -> Option<Problem> {
         match self {
+            State::OtherAccount { .. } => Some(Problem::OtherAccount),
             State::SignIn { problem, .. } | State::LinkOffer { problem, .. } | State::Confirm { problem, .. } => {
                 *problem
             }
@@ -162,16 +194,45 @@ impl State {
         State::SignIn { problem: None, interrupted: false }
     }
 
-    /// The attempt being waited for, and until when; `None` where the person is at the wheel.
+    /// The attempt whose wait ends first, and when; `None` where the person is at the wheel.
     pub fn waits(&self) -> Option<(Attempt, Moment)> {
         match self {
-            State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. } => None,
+            State::SignIn { .. } | State::OtherAccount { .. } | State::LinkOffer { .. } | State::Confirm { .. } => None,
             State::DeviceCode { expired: true, .. } => None,
+            State::BrowserWait { until, beside: Some(beside), .. } if beside.until < *until => {
+                Some((beside.attempt, beside.until))
+            }
             State::BrowserWait { attempt, until, .. }
             | State::DeviceCode { attempt, until, .. }
             | State::Verifying { attempt, until, .. }
             | State::Linking { attempt, until, .. } => Some((*attempt, *until)),
         }
+    }
+
+    /// All attempts under way; more than one where routes are open side by side.
+    pub fn attempts(&self) -> Vec<Attempt> {
+        let beside = match self {
+            State::BrowserWait { attempt, beside: Some(beside), .. } => vec![*attempt, beside.attempt],
+            State::BrowserWait { .. }
+            | State::SignIn { .. }
+            | State::DeviceCode { .. }
+            | State::OtherAccount { .. }
+            | State::LinkOffer { .. }
+            | State::Verifying { .. }
+            | State::Confirm { .. }
+            | State::Linking { .. } => vec![],
+        };
+        if beside.is_empty() { self.waits().into_iter().map(|(attempt, _)| attempt).collect() } else { beside }
+    }
+
+    /// Whether the person is elsewhere, in a browser or with a code.
+    pub fn is_route(&self) -> bool {
+        matches!(self, State::BrowserWait { .. } | State::DeviceCode { .. })
+    }
+
+    /// Whether the other ways are offered: nobody came back for a while, or nothing opened.
+    pub(crate) fn offers(offering: bool, opened: Option<bool>) -> bool {
+        offering || opened == Some(false)
     }
 
     /// The same place after the program was ended here, and what to do about it.
@@ -183,6 +244,8 @@ impl State {
             State::BrowserWait { .. } | State::DeviceCode { .. } => {
                 (State::SignIn { problem: None, interrupted: true }, vec![])
             }
+            // Nothing of the other account was kept.
+            State::OtherAccount { .. } => (State::start(), vec![]),
             State::Verifying { account, .. } => (State::LinkOffer { account, problem: None }, vec![]),
             State::Linking { account, device_name, .. } => link(account, device_name, last, now),
             State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. } => (self, vec![]),
@@ -217,14 +280,26 @@ fn asked(state: State, intent: Intent, around: Around<'_>, last: &mut Attempt) -
         (state @ State::BrowserWait { attempt, .. }, Intent::OpenAgain) => {
             (Turn::To(state), vec![Effect::OpenAgain { attempt }])
         }
-        (State::BrowserWait { attempt, .. }, Intent::SignInDevice) => after_stop(attempt, device(around, last)),
+        (State::BrowserWait { attempt, until, create, address, opened, offering, beside }, intent) => {
+            let wait = Wait { attempt, until, create, address, opened, offering };
+            waiting(wait, beside, intent, around, last)
+        }
+        // The code stays as it is: it may be half typed on the other device.
+        (State::DeviceCode { attempt, until, code, expired: false }, Intent::SignInBrowser) => {
+            browser_beside(Beside { attempt, until, code }, around, last)
+        }
         (State::DeviceCode { attempt, .. }, Intent::SignInBrowser) => after_stop(attempt, browser(false, around, last)),
         (State::DeviceCode { attempt, code, expired, .. }, Intent::NewCode) if expired || code.is_some() => {
             after_stop(attempt, device(around, last))
         }
-        (State::BrowserWait { attempt, .. } | State::DeviceCode { attempt, .. }, Intent::Cancel | Intent::Back) => {
+        (State::DeviceCode { attempt, .. }, Intent::Cancel | Intent::Back) => {
             (Turn::To(State::start()), vec![Effect::Stop { attempt }])
         }
+
+        // ── Signed in with an account that is not the linked one ──
+        (State::OtherAccount { .. }, Intent::SignInBrowser) => browser(false, around, last),
+        (State::OtherAccount { .. }, Intent::Cancel | Intent::Back) => (Turn::Back, vec![]),
+        (State::OtherAccount { .. }, Intent::Unlink) => (Turn::Unlink, vec![]),
 
         // ── Signed in, not linked ──
         (State::LinkOffer { account, .. }, Intent::LinkNow) => verify(account, around, last),
@@ -249,28 +324,78 @@ fn asked(state: State, intent: Intent, around: Around<'_>, last: &mut Attempt) -
     }
 }
 
-fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Effect>) {
-    let Some((waited, _)) = state.waits() else { return (Turn::To(state), vec![]) };
-    if attempt_of(&outcome) != Some(waited) {
-        return (Turn::To(state), vec![]);
+/// A browser being waited for, without what is waited for beside it.
+struct Wait {
+    attempt: Attempt,
+    until: Moment,
+    create: bool,
+    address: Option<Shown>,
+    opened: Option<bool>,
+    offering: bool,
+}
+
+impl Wait {
+    /// Whether there is a way to paste: an address to begin at, and the time to offer it.
+    fn takes_paste(&self) -> bool {
+        self.address.is_some() && State::offers(self.offering, self.opened)
     }
+
+    fn with(self, beside: Option<Beside>) -> State {
+        let Wait { attempt, until, create, address, opened, offering } = self;
+        State::BrowserWait { attempt, until, create, address, opened, offering, beside }
+    }
+}
+
+/// What the person does while the browser is waited for.
+fn waiting(
+    wait: Wait,
+    beside: Option<Beside>,
+    intent: Intent,
+    around: Around<'_>,
+    last: &mut Attempt,
+) -> (Turn, Vec<Effect>) {
+    let attempt = wait.attempt;
+    match (beside, intent) {
+        (None, Intent::SignInDevice) => {
+            let (beside, effect) = code_beside(around, last);
+            (Turn::To(wait.with(Some(beside))), vec![effect])
+        }
+        (Some(Beside { attempt: old, code: Some(_), .. }), Intent::NewCode) => {
+            let (beside, effect) = code_beside(around, last);
+            (Turn::To(wait.with(Some(beside))), vec![Effect::Stop { attempt: old }, effect])
+        }
+        (beside, Intent::PasteAddress { address }) if wait.takes_paste() => {
+            if address.text().trim().is_empty() {
+                return (Turn::Told(wait.with(beside), Aside::PasteUnfit(PasteFault::NoCode)), vec![]);
+            }
+            (Turn::Told(wait.with(beside), Aside::Pasted), vec![Effect::PasteAddress { attempt, address }])
+        }
+        (beside, Intent::Cancel | Intent::Back) => {
+            let all = [Some(attempt), beside.map(|beside| beside.attempt)];
+            let stops = all.into_iter().flatten().map(|attempt| Effect::Stop { attempt });
+            (Turn::To(State::start()), stops.collect())
+        }
+        (beside, _) => (Turn::To(wait.with(beside)), vec![]),
+    }
+}
+
+fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Effect>) {
+    let answered = attempt_of(&outcome).filter(|attempt| state.attempts().contains(attempt));
+    let Some(answered) = answered else { return (Turn::To(state), vec![]) };
     match (state, outcome) {
-        (State::BrowserWait { attempt, until, create, .. }, Outcome::BrowserOpened { address, .. }) => (
-            Turn::To(State::BrowserWait { attempt, until, create, address: Some(address), opened: Some(true) }),
-            vec![],
-        ),
-        (State::BrowserWait { attempt, until, create, .. }, Outcome::BrowserDidNotOpen { address, .. }) => (
-            Turn::To(State::BrowserWait { attempt, until, create, address: Some(address), opened: Some(false) }),
-            vec![],
-        ),
+        // Whichever route is answered first wins.
+        (state @ (State::BrowserWait { .. } | State::DeviceCode { .. }), Outcome::SignedIn { account, .. }) => {
+            let losers = state.attempts().into_iter().filter(|attempt| *attempt != answered);
+            (signed_in(account, around), losers.map(|attempt| Effect::Stop { attempt }).collect())
+        }
+        (State::BrowserWait { attempt, until, create, address, opened, offering, beside }, outcome) => {
+            let wait = Wait { attempt, until, create, address, opened, offering };
+            heard(wait, beside, answered, outcome)
+        }
         (State::DeviceCode { attempt, .. }, Outcome::CodeIssued { code, .. }) => {
             let until = code.expires_at;
             (Turn::To(State::DeviceCode { attempt, until, code: Some(code), expired: false }), vec![])
         }
-        (State::BrowserWait { .. } | State::DeviceCode { .. }, Outcome::SignedIn { account, .. }) => {
-            signed_in(account, around)
-        }
-        (State::BrowserWait { .. }, Outcome::SignInFailed { problem, .. }) => (failed(problem), vec![]),
         (State::DeviceCode { attempt, .. }, Outcome::SignInFailed { problem, .. }) => match problem {
             Problem::CodeExpired => (Turn::To(ran_out(attempt)), vec![]),
             other => (failed(other), vec![]),
@@ -293,10 +418,68 @@ fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Ef
     }
 }
 
+/// What comes of the browser that is waited for, or of the code beside it.
+fn heard(wait: Wait, beside: Option<Beside>, answered: Attempt, outcome: Outcome) -> (Turn, Vec<Effect>) {
+    match (beside, outcome) {
+        (beside, Outcome::BrowserOpened { address, .. }) => {
+            (Turn::To(Wait { address: Some(address), opened: Some(true), ..wait }.with(beside)), vec![])
+        }
+        (beside, Outcome::BrowserDidNotOpen { address, .. }) => {
+            (Turn::To(Wait { address: Some(address), opened: Some(false), ..wait }.with(beside)), vec![])
+        }
+        (beside, Outcome::StillWaiting { .. }) if answered == wait.attempt => {
+            (Turn::To(Wait { offering: true, ..wait }.with(beside)), vec![])
+        }
+        (beside, Outcome::PasteNotTaken { fault, .. }) => {
+            (Turn::Told(wait.with(beside), Aside::PasteUnfit(fault)), vec![])
+        }
+        (Some(beside), Outcome::CodeIssued { code, .. }) if answered == beside.attempt => {
+            let until = code.expires_at;
+            (Turn::To(wait.with(Some(Beside { until, code: Some(code), ..beside }))), vec![])
+        }
+        (beside, Outcome::SignInFailed { problem, .. }) => ended(wait, beside, answered, problem, false),
+        (beside, Outcome::DeadlinePassed { .. }) => {
+            let problem = match &beside {
+                _ if answered == wait.attempt => Problem::BrowserTimedOut,
+                Some(Beside { code: Some(_), .. }) => Problem::CodeExpired,
+                Some(Beside { code: None, .. }) | None => Problem::ProviderUnavailable,
+            };
+            ended(wait, beside, answered, problem, true)
+        }
+        (beside, _) => (Turn::To(wait.with(beside)), vec![]),
+    }
+}
+
+/// One of two routes has come to nothing: the other goes on, unless it was the person's no or a stop for safety.
+fn ended(
+    wait: Wait,
+    beside: Option<Beside>,
+    answered: Attempt,
+    problem: Problem,
+    running: bool,
+) -> (Turn, Vec<Effect>) {
+    let stop = |attempt, needed: bool| needed.then_some(Effect::Stop { attempt });
+    let (browser, code) = (wait.attempt, beside.as_ref().map(|beside| beside.attempt));
+    let both = matches!(problem, Problem::Declined | Problem::SecurityStop | Problem::ClockWrong);
+    match beside {
+        Some(Beside { attempt, until, code, .. }) if answered == browser && !both => {
+            let goes_on = State::DeviceCode { attempt, until, code, expired: false };
+            (Turn::Told(goes_on, Aside::BrowserEnded(problem)), stop(browser, running).into_iter().collect())
+        }
+        Some(Beside { attempt, .. }) if answered == attempt && !both => {
+            (Turn::Told(wait.with(None), Aside::CodeEnded(problem)), stop(attempt, running).into_iter().collect())
+        }
+        Some(_) | None => {
+            let all = [Some(browser), code].into_iter().flatten();
+            let stops = all.filter_map(|attempt| stop(attempt, running || attempt != answered));
+            (failed(problem), stops.collect())
+        }
+    }
+}
+
 fn overdue(state: State, attempt: Attempt) -> (Turn, Vec<Effect>) {
     let stop = vec![Effect::Stop { attempt }];
     match state {
-        State::BrowserWait { .. } => (failed(Problem::BrowserTimedOut), stop),
         State::DeviceCode { code: Some(_), .. } => (Turn::To(ran_out(attempt)), stop),
         State::DeviceCode { code: None, .. } => (failed(Problem::ProviderUnavailable), stop),
         State::Verifying { account, .. } => {
@@ -305,7 +488,11 @@ fn overdue(state: State, attempt: Attempt) -> (Turn, Vec<Effect>) {
         State::Linking { account, device_name, .. } => {
             (Turn::To(unlinked(account, device_name, Problem::KeyringLocked)), stop)
         }
-        state @ (State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. }) => (Turn::To(state), vec![]),
+        state @ (State::SignIn { .. }
+        | State::BrowserWait { .. }
+        | State::OtherAccount { .. }
+        | State::LinkOffer { .. }
+        | State::Confirm { .. }) => (Turn::To(state), vec![]),
     }
 }
 
@@ -318,6 +505,8 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::SignedIn { attempt, .. }
         | Outcome::SignInFailed { attempt, .. }
         | Outcome::DeadlinePassed { attempt }
+        | Outcome::StillWaiting { attempt }
+        | Outcome::PasteNotTaken { attempt, .. }
         | Outcome::Verified { attempt, .. }
         | Outcome::VerifyFailed { attempt, .. }
         | Outcome::Linked { attempt, .. }
@@ -343,13 +532,24 @@ fn browser(create: bool, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<E
     if !around.context.provider.configured {
         return (failed(Problem::NotConfigured), vec![]);
     }
+    let (wait, effect) = opened(create, around, last);
+    (Turn::To(wait.with(None)), vec![effect])
+}
+
+/// The browser as well, while a code is waited for.
+fn browser_beside(beside: Beside, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    let (wait, effect) = opened(false, around, last);
+    (Turn::To(wait.with(Some(beside))), vec![effect])
+}
+
+fn opened(create: bool, around: Around<'_>, last: &mut Attempt) -> (Wait, Effect) {
     let attempt = next(last);
     let until = around.context.now.after(BROWSER_SECONDS);
     let hint = around.linked.and_then(|link| link.account.address.clone()).filter(|_| !create);
     let language = around.language.to_owned();
     (
-        Turn::To(State::BrowserWait { attempt, until, create, address: None, opened: None }),
-        vec![Effect::SignInBrowser { attempt, create, hint, language }],
+        Wait { attempt, until, create, address: None, opened: None, offering: false },
+        Effect::SignInBrowser { attempt, create, hint, language },
     )
 }
 
@@ -357,13 +557,15 @@ fn device(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
     if !around.context.provider.configured {
         return (failed(Problem::NotConfigured), vec![]);
     }
+    let (Beside { attempt, until, code }, effect) = code_beside(around, last);
+    (Turn::To(State::DeviceCode { attempt, until, code, expired: false }), vec![effect])
+}
+
+fn code_beside(around: Around<'_>, last: &mut Attempt) -> (Beside, Effect) {
     let attempt = next(last);
     let until = around.context.now.after(ISSUE_SECONDS);
     let language = around.language.to_owned();
-    (
-        Turn::To(State::DeviceCode { attempt, until, code: None, expired: false }),
-        vec![Effect::SignInDevice { attempt, language }],
-    )
+    (Beside { attempt, until, code: None }, Effect::SignInDevice { attempt, language })
 }
 
 fn after_stop(attempt: Attempt, (turn, effects): (Turn, Vec<Effect>)) -> (Turn, Vec<Effect>) {
@@ -376,11 +578,12 @@ fn other_account(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) 
     (turn, [vec![Effect::DropSignIn], effects].concat())
 }
 
-fn signed_in(account: Account, around: Around<'_>) -> (Turn, Vec<Effect>) {
+fn signed_in(account: Account, around: Around<'_>) -> Turn {
     let expected = around.linked.map(|link| link.account.subject.as_str());
-    let other = expected.is_some_and(|subject| subject != account.subject);
-    let problem = other.then_some(Problem::OtherAccount);
-    (Turn::To(State::LinkOffer { account, problem }), vec![])
+    Turn::To(match expected {
+        Some(subject) if subject != account.subject => State::OtherAccount { account },
+        Some(_) | None => State::LinkOffer { account, problem: None },
+    })
 }
 
 fn verify(account: Account, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
@@ -425,4 +628,8 @@ fn ran_out(attempt: Attempt) -> State {
 
 fn unlinked(account: Account, device_name: String, problem: Problem) -> State {
     State::Confirm { account, device_name, name_problem: None, problem: Some(problem) }
+}
+
+fn nobody() -> Account {
+    Account::new("", None, None)
 }

@@ -268,6 +268,8 @@ pub enum FieldFormat {
     Plain,
     /// A product key: monospaced, left to right, wide enough for 29 characters; a face forgets it once sent on.
     ProductKey,
+    /// The address a browser ended on: left to right; holds a code, so a face shows it to nobody else.
+    ReturnAddress,
 }
 
 /// One answer of a choice.

@@ -14,6 +14,7 @@ pub(super) fn field(
 ) -> String {
     let blank = match format {
         FieldFormat::Plain => "…",
+        FieldFormat::ReturnAddress => "http://localhost…",
         FieldFormat::ProductKey => "_____-_____-_____-_____-_____",
     };
     let shown = if value.is_empty() { blank } else { value };

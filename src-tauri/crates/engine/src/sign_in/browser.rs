@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use firstlink_wizard::effect::PasteFault;
 use openidconnect::core::{CoreAuthPrompt, CoreResponseType};
 use openidconnect::{
     AuthenticationFlow, CsrfToken, LanguageTag, LoginHint, Nonce, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
@@ -18,7 +19,7 @@ use crate::opener::{OpenError, Opener};
 use crate::sign_in::callback::{Callback, Expected};
 use crate::sign_in::error::SignInError;
 use crate::sign_in::landing::Verdict;
-use crate::sign_in::listener::{Desk, Knock, Listener};
+use crate::sign_in::listener::{Asked, Desk, Knock, Listener};
 use crate::sign_in::tokens::client;
 use crate::sign_in::{Core, Landing, SignedIn};
 
@@ -41,12 +42,30 @@ pub struct BrowserRequest {
 }
 
 /// The browser was started at an address, or was not.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct BrowserOpened {
-    /// The authorization request, for the person to copy; bears the attempt's `state`, so it is for no log.
+    /// The authorization request the browser was started at; bears its `state`, so it is for no log.
     pub address: String,
+    /// One for the person to copy into any browser: what that browser ends on can be pasted.
+    pub copy: String,
     /// Whether a browser was started.
     pub opened: bool,
+    /// Where to bring what was pasted.
+    pub way_back: WayBack,
+}
+
+/// Takes the address a browser ended on when a person brings it, by the rules of the loopback address.
+#[derive(Clone)]
+pub struct WayBack(Arc<Desk>);
+
+impl WayBack {
+    /// Takes what was pasted; the attempt then ends as if the browser itself had come.
+    ///
+    /// # Errors
+    /// When it is not the address a browser of this attempt ended on. The attempt goes on.
+    pub fn paste(&self, text: &str) -> Result<(), PasteFault> {
+        self.0.paste(text)
+    }
 }
 
 impl fmt::Debug for BrowserOpened {
@@ -55,12 +74,11 @@ impl fmt::Debug for BrowserOpened {
     }
 }
 
-/// One attempt: what was asked, and what the answer must match.
-struct Attempt {
+/// One request: what was asked, and what the answer must match.
+struct Question {
     address: Url,
     verifier: PkceCodeVerifier,
     nonce: Nonce,
-    redirect: RedirectUrl,
     expected: Expected,
 }
 
@@ -78,18 +96,30 @@ impl Core {
             return Err(HttpError::HeldBack.into());
         }
         let mut listener = Listener::bind().await.map_err(|error| SignInError::Listener(error.kind()))?;
-        let attempt = self.attempt(&endpoints, &request, listener.port())?;
-        let Attempt { address, verifier, nonce, redirect, expected } = attempt;
-        let (desk, mut knocks) = Desk::new(listener.port(), expected, request.landing);
+        let redirect = RedirectUrl::new(format!("http://localhost:{}", listener.port()));
+        let redirect = redirect.map_err(|_| HttpError::NotHttps)?;
+        let open_at = self.question(&endpoints, &request, &redirect, endpoints.form_post.then_some("form_post"));
+        let to_copy = self.question(&endpoints, &request, &redirect, endpoints.form_post.then_some("query"));
+        let (desk, mut knocks) = Desk::new(listener.port(), open_at.expected, to_copy.expected, request.landing);
         tracing::info!(
             form_post = endpoints.form_post,
             "signing in through the browser; listening on the loopback address"
         );
+        let told = BrowserOpened {
+            address: open_at.address.to_string(),
+            copy: to_copy.address.to_string(),
+            opened: true,
+            way_back: WayBack(desk.clone()),
+        };
         let knock = tokio::select! {
-            knock = first(&mut knocks, open(opener, address, &mut opened)) => knock,
+            knock = first(&mut knocks, open(opener, told, &mut opened)) => knock,
             never = listener.serve(&desk) => match never {},
         };
-        let Knock { callback, verdict } = knock;
+        let Knock { asked, callback, verdict } = knock;
+        let (verifier, nonce) = match asked {
+            Asked::Opened => (open_at.verifier, open_at.nonce),
+            Asked::Copied => (to_copy.verifier, to_copy.nonce),
+        };
         let result = tokio::select! {
             result = self.conclude(&endpoints, callback, verifier, redirect, &nonce) => result,
             never = listener.serve(&desk) => match never {},
@@ -100,8 +130,13 @@ impl Core {
         result
     }
 
-    fn attempt(&self, endpoints: &Endpoints, request: &BrowserRequest, port: u16) -> Result<Attempt, SignInError> {
-        let redirect = RedirectUrl::new(format!("http://localhost:{port}")).map_err(|_| HttpError::NotHttps)?;
+    fn question(
+        &self,
+        endpoints: &Endpoints,
+        request: &BrowserRequest,
+        redirect: &RedirectUrl,
+        response_mode: Option<&str>,
+    ) -> Question {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let client = client(&self.client_id, endpoints).set_redirect_uri(redirect.clone());
         let state = || CsrfToken::new_random_len(RANDOM);
@@ -115,8 +150,8 @@ impl Core {
             Some(hint) => authorization.set_login_hint(LoginHint::new(hint.clone())),
             None => authorization.add_prompt(CoreAuthPrompt::SelectAccount),
         };
-        if endpoints.form_post {
-            authorization = authorization.add_extra_param("response_mode", "form_post");
+        if let Some(mode) = response_mode {
+            authorization = authorization.add_extra_param("response_mode", mode);
         }
         if request.create {
             authorization = authorization.add_extra_param("signup", "1");
@@ -125,9 +160,9 @@ impl Core {
         let expected = Expected {
             state: Zeroizing::new(state.into_secret()),
             issuer: endpoints.issuer.as_str().to_owned(),
-            form_post: endpoints.form_post,
+            form_post: response_mode == Some("form_post"),
         };
-        Ok(Attempt { address, verifier, nonce, redirect, expected })
+        Question { address, verifier, nonce, expected }
     }
 
     async fn conclude(
@@ -164,16 +199,15 @@ async fn first(knocks: &mut mpsc::UnboundedReceiver<Knock>, opening: impl Future
 }
 
 /// Opens the browser and says so; an opener that takes long has as a rule started one that it waits for.
-async fn open(opener: Arc<dyn Opener>, address: Url, opened: &mut (impl FnMut(BrowserOpened) + Send)) {
-    let address = address.to_string();
-    let told = address.clone();
-    let mut work = tokio::task::spawn_blocking(move || opener.open(&told));
+async fn open(opener: Arc<dyn Opener>, told: BrowserOpened, opened: &mut (impl FnMut(BrowserOpened) + Send)) {
+    let address = told.address.clone();
+    let mut work = tokio::task::spawn_blocking(move || opener.open(&address));
     match tokio::time::timeout(OPENING, &mut work).await {
-        Ok(done) => opened(BrowserOpened { address, opened: is_open(done) }),
+        Ok(done) => opened(BrowserOpened { opened: is_open(done), ..told }),
         Err(_) => {
-            opened(BrowserOpened { address: address.clone(), opened: true });
+            opened(told.clone());
             if !is_open(work.await) {
-                opened(BrowserOpened { address, opened: false });
+                opened(BrowserOpened { opened: false, ..told });
             }
         }
     }

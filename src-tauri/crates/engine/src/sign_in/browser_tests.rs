@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Mutex;
 
+use firstlink_wizard::effect::PasteFault;
 use firstlink_wizard::problem::Problem;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -26,9 +27,11 @@ impl Opener for Told {
 /// A running attempt and what its address says.
 struct Attempt {
     asked: HashMap<String, String>,
+    told: BrowserOpened,
     port: u16,
     result: JoinHandle<Result<SignedIn, SignInError>>,
     stage: Stage,
+    nonce: Arc<Mutex<String>>,
 }
 
 fn landing() -> Landing {
@@ -74,13 +77,20 @@ async fn begin_with(request: BrowserRequest, change: fn(&mut Value), refuse: boo
     .await;
     let (told, mut addresses) = mpsc::unbounded_channel();
     let sign_in = SignIn::new(stage.provider(), clock(), Arc::new(Told(told))).expect("set up");
-    let result = tokio::spawn(async move { sign_in.browser(request, |_| {}).await });
+    let (tell, mut heard) = mpsc::unbounded_channel();
+    let result = tokio::spawn(async move {
+        let opened = move |opened| {
+            let _ = tell.send(opened);
+        };
+        sign_in.browser(request, opened).await
+    });
     let address = url::Url::parse(&addresses.recv().await.expect("an address")).expect("an address");
     let asked: HashMap<String, String> = address.query_pairs().into_owned().collect();
     assert_eq!(asked.len(), address.query_pairs().count(), "a parameter is there twice");
     *nonce.lock().expect("nonce") = asked["nonce"].clone();
     let port = asked["redirect_uri"].strip_prefix("http://localhost:").expect("loopback").parse().expect("a port");
-    Attempt { asked, port, result, stage }
+    let told = heard.recv().await.expect("what was opened");
+    Attempt { asked, told, port, result, stage, nonce }
 }
 
 async fn begin() -> Attempt {
@@ -108,6 +118,14 @@ impl Attempt {
              Content-Length: {length}\r\n\r\n{body}"
         ))
         .await
+    }
+
+    /// What the address to copy asks for; the answer to it bears its own nonce.
+    fn copied(&self) -> HashMap<String, String> {
+        let address = url::Url::parse(&self.told.copy).expect("an address");
+        let copied: HashMap<String, String> = address.query_pairs().into_owned().collect();
+        *self.nonce.lock().expect("nonce") = copied["nonce"].clone();
+        copied
     }
 
     fn state(&self) -> &str {
@@ -166,6 +184,52 @@ async fn a_provider_without_forms_answers_by_address() {
     let page = attempt.get(&format!("/?code=c&state={}", attempt.state())).await;
     assert!(page.contains("done text"), "{page}");
     assert!(attempt.finish().await.is_ok());
+}
+
+#[tokio::test]
+async fn the_address_to_copy_is_a_request_of_its_own_whose_answer_can_be_pasted() {
+    let attempt = begin().await;
+    let copied = attempt.copied();
+    assert_eq!((copied["response_mode"].as_str(), copied["prompt"].as_str()), ("query", "select_account"));
+    assert_eq!(copied["redirect_uri"], attempt.asked["redirect_uri"]);
+    for own in ["state", "nonce", "code_challenge"] {
+        assert_ne!(copied[own], attempt.asked[own], "{own}");
+    }
+    let way_back = attempt.told.way_back.clone();
+    for (text, fault) in [
+        ("", PasteFault::NoCode),
+        ("http://localhost/?code=c&state=wrong", PasteFault::OtherSignIn),
+        (attempt.told.copy.as_str(), PasteFault::Beginning),
+        (attempt.told.address.as_str(), PasteFault::Beginning),
+        (&format!("http://localhost/?state={}", copied["state"]), PasteFault::NoCode),
+    ] {
+        assert_eq!(way_back.paste(text), Err(fault));
+    }
+    assert_eq!(attempt.stage.count("/token"), 0, "the attempt goes on");
+    let state = &copied["state"];
+    assert_eq!(way_back.paste(&format!(" \"localhost:{}/?code=the-code&\n state={state}\"", attempt.port)), Ok(()));
+    let stage = attempt.stage.seen.clone();
+    assert_eq!(attempt.finish().await.expect("signed in").account.subject, "the-subject");
+    let seen = stage.lock().expect("notes").clone();
+    assert!(seen.iter().any(|seen| seen.line.contains("/token") && seen.body.contains("code=the-code")));
+}
+
+#[tokio::test]
+async fn the_copied_address_may_also_come_back_by_itself() {
+    let attempt = begin().await;
+    let state = attempt.copied()["state"].clone();
+    let page = attempt.get(&format!("/?code=c&state={state}")).await;
+    assert!(page.contains("done text"), "{page}");
+    assert_eq!(attempt.told.way_back.paste(&format!("?code=c&state={state}")), Ok(()), "once is enough");
+    assert!(attempt.finish().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_pasted_no_is_a_no() {
+    let attempt = begin().await;
+    let state = attempt.copied()["state"].clone();
+    assert_eq!(attempt.told.way_back.paste(&format!("?error=access_denied&state={state}")), Ok(()));
+    assert_eq!(attempt.finish().await.expect_err("declined").problem(), Problem::Declined);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use firstlink_wizard::effect::PasteFault;
 use subtle::ConstantTimeEq as _;
 use thiserror::Error;
 use url::form_urlencoded;
@@ -89,6 +90,37 @@ impl Expected {
     }
 }
 
+/// Longest text that is looked at, in bytes.
+const PASTE_CAP: usize = 64 * 1024;
+
+/// The parameters in what a person pasted, as text: query and fragment of an address, or the parameters alone. Spaces, line
+/// breaks and quotes come with copying, and a browser hides the scheme.
+pub(crate) fn pasted(text: &str) -> Vec<Zeroizing<String>> {
+    let stray = |c: char| c.is_whitespace() || c.is_control() || "\"'<>`“”„«»‘’".contains(c);
+    let plain: Zeroizing<String> = Zeroizing::new(text.chars().take(PASTE_CAP).filter(|c| !stray(*c)).collect());
+    let plain = Zeroizing::new(plain.replace("&amp;", "&"));
+    let (head, fragment) = plain.split_once('#').unwrap_or((&plain, ""));
+    let query = head.split_once('?').map_or(head, |(_, query)| query);
+    [query, fragment].into_iter().map(|part| Zeroizing::new(part.to_owned())).collect()
+}
+
+/// Whether the parameters hold an answer at all: the address to begin at bears our `state` too.
+pub(crate) fn is_answer(parameters: &str) -> bool {
+    let parameters = Parameters::read(parameters.as_bytes());
+    parameters.one("code_challenge").is_none() && ["code", "error"].iter().any(|name| parameters.one(name).is_some())
+}
+
+/// Why parameters without our `state` are not the answer; in words that lead on.
+pub(crate) fn fault_of(parameters: &[Zeroizing<String>]) -> PasteFault {
+    let has = |name: &str| parameters.iter().any(|text| Parameters::read(text.as_bytes()).one(name).is_some());
+    let answers = parameters.iter().any(|text| is_answer(text));
+    match (has("code_challenge"), has("state") && answers) {
+        (true, _) => PasteFault::Beginning,
+        (false, true) => PasteFault::OtherSignIn,
+        (false, false) => PasteFault::NoCode,
+    }
+}
+
 struct Parameters<'a>(Vec<(Cow<'a, str>, Cow<'a, str>)>);
 
 impl<'a> Parameters<'a> {
@@ -166,6 +198,38 @@ mod tests {
             ("state=right&code=1&iss=", CallbackFault::OtherIssuer),
         ] {
             assert!(matches!(judged(text), Judged::Ours(Callback::Unsound(found)) if found == fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_pasted_address_is_found_however_it_was_copied() {
+        for text in [
+            "http://localhost:1/?code=c&state=right",
+            "  \"http://localhost:1/?code=c&amp;state=right\"\r\n",
+            "localhost:1/?state=right&\n  code=c",
+            "„http://localhost:1?code=c&state=right“",
+            "http://localhost:1/#state=right&code=c",
+            "?code=c&state=right#x",
+            "code=c&state=right",
+            "<http://127.0.0.1:1/?code=c&state=right>",
+        ] {
+            let found = pasted(text)
+                .iter()
+                .any(|text| matches!(judged(text), Judged::Ours(Callback::Code(code)) if *code == "c"));
+            assert!(found, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_the_answer_is_told_by_what_it_is() {
+        for (text, fault) in [
+            ("hello", PasteFault::NoCode),
+            ("http://localhost:1/", PasteFault::NoCode),
+            ("http://localhost:1/?code=c", PasteFault::NoCode),
+            ("http://localhost:1/?code=c&state=wrong", PasteFault::OtherSignIn),
+            ("https://id.example/authorize?state=x&code_challenge=y", PasteFault::Beginning),
+        ] {
+            assert_eq!(fault_of(&pasted(text)), fault, "{text}");
         }
     }
 

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use firstlink_wizard::effect::PasteFault;
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Bytes, Incoming};
@@ -22,7 +23,7 @@ use tokio::task::JoinSet;
 use tokio::time::timeout;
 
 use crate::sign_in::Landing;
-use crate::sign_in::callback::{Callback, Expected, Judged};
+use crate::sign_in::callback::{Callback, Expected, Judged, fault_of, is_answer, pasted};
 use crate::sign_in::landing::{Verdict, empty, page};
 
 /// Longest head of a request, in bytes; the least that hyper can be held to.
@@ -44,8 +45,19 @@ const FAREWELL: Duration = Duration::from_secs(2);
 /// How many ports are tried, when others hold their twin on the other address.
 const TRIES: usize = 16;
 
+/// The two authorization requests of an attempt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// The one the browser was opened at; its code comes by form where the provider can.
+    Opened,
+    /// The one for the person to copy; its code comes in the address, so that it can be pasted.
+    Copied,
+}
+
 /// A request that bears the right `state`, and where to say what came of it.
 pub(crate) struct Knock {
+    /// Which of the attempt's requests it answers.
+    pub(crate) asked: Asked,
     pub(crate) callback: Callback,
     pub(crate) verdict: oneshot::Sender<Verdict>,
 }
@@ -122,7 +134,8 @@ async fn accept(listener: Option<&TcpListener>) -> io::Result<(TcpStream, std::n
 /// What every connection of an attempt knows.
 pub(crate) struct Desk {
     port: u16,
-    expected: Expected,
+    opened: Expected,
+    copied: Expected,
     landing: Landing,
     taken: AtomicBool,
     knocks: mpsc::UnboundedSender<Knock>,
@@ -130,9 +143,42 @@ pub(crate) struct Desk {
 
 impl Desk {
     /// A desk for the listener's port, and where it passes on what is ours.
-    pub(crate) fn new(port: u16, expected: Expected, landing: Landing) -> (Arc<Desk>, mpsc::UnboundedReceiver<Knock>) {
+    pub(crate) fn new(
+        port: u16,
+        opened: Expected,
+        copied: Expected,
+        landing: Landing,
+    ) -> (Arc<Desk>, mpsc::UnboundedReceiver<Knock>) {
         let (knocks, heard) = mpsc::unbounded_channel();
-        (Arc::new(Desk { port, expected, landing, taken: AtomicBool::new(false), knocks }), heard)
+        (Arc::new(Desk { port, opened, copied, landing, taken: AtomicBool::new(false), knocks }), heard)
+    }
+
+    /// Takes what a person pasted as the address their browser ended on. Whether it came as it should is not asked: it is
+    /// out in the open already, and the person is who brings it.
+    ///
+    /// # Errors
+    /// When it is not that address; the attempt goes on.
+    pub(crate) fn paste(&self, text: &str) -> Result<(), PasteFault> {
+        let parts = pasted(text);
+        let ours =
+            parts.iter().filter(|part| is_answer(part)).find_map(|part| match self.sort(part.as_bytes(), true) {
+                (asked, Judged::Ours(callback)) => Some((asked, callback)),
+                (_, Judged::Stray | Judged::Exposed) => None,
+            });
+        let (asked, callback) = ours.ok_or_else(|| fault_of(&parts))?;
+        if !self.taken.swap(true, Ordering::SeqCst) {
+            let (verdict, _) = oneshot::channel();
+            let _ = self.knocks.send(Knock { asked, callback, verdict });
+        }
+        Ok(())
+    }
+
+    /// Which request the parameters answer, and how.
+    fn sort(&self, parameters: &[u8], posted: bool) -> (Asked, Judged) {
+        match self.opened.judge(parameters, posted) {
+            Judged::Stray => (Asked::Copied, self.copied.judge(parameters, posted)),
+            judged @ (Judged::Exposed | Judged::Ours(_)) => (Asked::Opened, judged),
+        }
     }
 
     async fn answer(&self, request: Request<Incoming>) -> Response<Full<Bytes>> {
@@ -154,27 +200,27 @@ impl Desk {
     }
 
     async fn judge(&self, parameters: &[u8], posted: bool) -> Response<Full<Bytes>> {
-        match self.expected.judge(parameters, posted) {
-            Judged::Stray => {
+        match self.sort(parameters, posted) {
+            (_, Judged::Stray) => {
                 tracing::info!("a caller without the right state came to the loopback address");
                 page(StatusCode::NOT_FOUND, Verdict::Elsewhere, &self.landing)
             }
-            Judged::Exposed => {
+            (_, Judged::Exposed) => {
                 tracing::warn!("the code came in an address although a form was asked for; it is not taken");
                 page(StatusCode::METHOD_NOT_ALLOWED, Verdict::Elsewhere, &self.landing)
             }
-            Judged::Ours(callback) => self.pass_on(callback).await,
+            (asked, Judged::Ours(callback)) => self.pass_on(asked, callback).await,
         }
     }
 
     /// Passes the one answer on, and waits for what comes of it, so that the page tells the truth.
-    async fn pass_on(&self, callback: Callback) -> Response<Full<Bytes>> {
+    async fn pass_on(&self, asked: Asked, callback: Callback) -> Response<Full<Bytes>> {
         if self.taken.swap(true, Ordering::SeqCst) {
             return page(StatusCode::CONFLICT, Verdict::Elsewhere, &self.landing);
         }
         let (verdict, awaited) = oneshot::channel();
         // Nobody hears it only when the attempt is over, and then the verdict never comes either.
-        let _ = self.knocks.send(Knock { callback, verdict });
+        let _ = self.knocks.send(Knock { asked, callback, verdict });
         match timeout(VERDICT_WAIT, awaited).await {
             Ok(Ok(Verdict::Done)) => page(StatusCode::OK, Verdict::Done, &self.landing),
             Ok(Ok(verdict)) => page(StatusCode::BAD_REQUEST, verdict, &self.landing),

@@ -29,7 +29,7 @@ mod browser_tests;
 #[cfg(test)]
 mod tests;
 
-pub use browser::{BrowserOpened, BrowserRequest};
+pub use browser::{BrowserOpened, BrowserRequest, WayBack};
 pub use callback::CallbackFault;
 pub use device::{DeviceFault, DeviceRequest};
 pub use error::{OAuthError, Refusal, SetUpError, SignInError};

@@ -24,6 +24,32 @@ pub(super) fn offer(state: &State, account: &Account, problem: Option<Problem>, 
     )
 }
 
+/// Both accounts by name, before anything is written.
+pub(super) fn other_account(state: &State, account: &Account, pen: &Pen<'_>) -> Sheet {
+    let sheet = Sheet::new(ScreenId::LinkOffer, "other_account", pen.say("mismatch-title"))
+        .problem(pen, Some(Problem::OtherAccount));
+    let sheet = match &state.link {
+        Some(link) => {
+            let (linked, signed_in) = (spoken(&link.account), spoken(account));
+            sheet
+                .text(pen.with("mismatch-both", &[("linked", &linked), ("account", &signed_in)]))
+                .block(card_as(&link.account, pen.say("mismatch-linked")))
+        }
+        None => sheet,
+    };
+    sheet
+        .block(card_as(account, pen.say("mismatch-signed-in")))
+        .text(pen.say("mismatch-nothing"))
+        .act(Role::Quiet, pen.say("mismatch-unlink"), "unlink")
+        .act(Role::Secondary, pen.say("cancel"), "cancel")
+        .act(Role::Primary, pen.say("mismatch-again"), "sign_in_browser")
+}
+
+/// How an account is named in a sentence: by the address, which is its own, where it has one.
+fn spoken(account: &Account) -> String {
+    account.address.clone().unwrap_or_else(|| account.name.clone())
+}
+
 pub(super) fn verifying(account: &Account, pen: &Pen<'_>) -> Sheet {
     Sheet::new(ScreenId::LinkOffer, "verifying", pen.say("offer-title"))
         .status(pen.say("verifying"))
@@ -84,11 +110,15 @@ pub(super) fn linking(state: &State, account: &Account, device_name: &str, pen: 
 }
 
 pub(super) fn card(account: &Account, pen: &Pen<'_>) -> Block {
+    card_as(account, pen.say("account-detail"))
+}
+
+fn card_as(account: &Account, detail: String) -> Block {
     Block::Account {
         name: account.name.clone(),
         address: account.address.clone().unwrap_or_default(),
         initials: account.initials(),
-        detail: pen.say("account-detail"),
+        detail,
     }
 }
 

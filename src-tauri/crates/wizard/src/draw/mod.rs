@@ -43,9 +43,18 @@ fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {
         Place::ProductKey { complaint, purpose } => start::product_key(state, complaint.as_ref(), *purpose, pen),
         Place::Link { link } => match link {
             link::State::SignIn { problem, interrupted } => signing_in::sign_in(state, *problem, *interrupted, pen),
-            link::State::BrowserWait { create, address, opened, .. } => {
-                signing_in::browser_wait(*create, address.as_ref(), *opened, pen)
+            link::State::BrowserWait { create, address, opened, offering, beside, .. } => {
+                let wait = signing_in::Wait {
+                    create: *create,
+                    address: address.as_ref(),
+                    opened: *opened,
+                    offers: link::State::offers(*offering, *opened),
+                    beside: beside.as_ref(),
+                    unfit: signing_in::unfit(state),
+                };
+                signing_in::browser_wait(&wait, pen)
             }
+            link::State::OtherAccount { account } => linking::other_account(state, account, pen),
             link::State::DeviceCode { code, expired, .. } => signing_in::device_code(code.as_ref(), *expired, pen),
             link::State::LinkOffer { account, problem } => linking::offer(state, account, *problem, pen),
             link::State::Verifying { account, .. } => linking::verifying(account, pen),

@@ -216,6 +216,14 @@ impl Sheet {
                 self.status = Some(pen.say("aside-page-opened"));
                 return;
             }
+            Aside::Pasted => {
+                self.status = Some(pen.say("paste-looking"));
+                return;
+            }
+            // Said at its field.
+            Aside::PasteUnfit(_) => return,
+            Aside::CodeEnded(problem) => because(pen, Tone::Warning, "aside-code-ended", *problem),
+            Aside::BrowserEnded(problem) => because(pen, Tone::Warning, "aside-browser-ended", *problem),
             Aside::KeyNotKept(problem) => key_not_kept(pen, *problem),
             Aside::NotPublished(problem) => not_published(pen, *problem),
             Aside::PageNotOpened { address, .. } => {

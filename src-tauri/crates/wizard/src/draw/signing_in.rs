@@ -4,12 +4,13 @@ use qrcode::{Color, EcLevel, QrCode};
 
 use super::preflight;
 use super::sheet::{Pen, Sheet, address_block};
-use crate::effect::{IssuedCode, SecretStore, Shown};
+use crate::effect::{IssuedCode, PasteFault, SecretStore, Shown};
 use crate::findings;
 use crate::intent::Page;
-use crate::journey::State;
+use crate::journey::{Aside, State};
+use crate::link::Beside;
 use crate::problem::Problem;
-use crate::screen::{Block, CodeBlock, Qr, Role, ScreenId, Tone};
+use crate::screen::{Block, CodeBlock, FieldFormat, Qr, Role, ScreenId, Tone};
 
 pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool, pen: &Pen<'_>) -> Sheet {
     let name = match (problem, interrupted, state.secrets) {
@@ -49,28 +50,92 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
     sheet.act(Role::Secondary, device, "sign_in_device").act(Role::Primary, browser, "sign_in_browser")
 }
 
-pub(super) fn browser_wait(create: bool, address: Option<&Shown>, opened: Option<bool>, pen: &Pen<'_>) -> Sheet {
-    let name = match opened {
-        None => "opening",
-        Some(true) => "waiting",
-        Some(false) => "not_opened",
+/// What the screen of the open browser has to show.
+pub(super) struct Wait<'a> {
+    pub(super) create: bool,
+    pub(super) address: Option<&'a Shown>,
+    pub(super) opened: Option<bool>,
+    pub(super) offers: bool,
+    pub(super) beside: Option<&'a Beside>,
+    pub(super) unfit: Option<PasteFault>,
+}
+
+/// What is wrong with what was pasted last.
+pub(super) fn unfit(state: &State) -> Option<PasteFault> {
+    match &state.aside {
+        Some(Aside::PasteUnfit(fault)) => Some(*fault),
+        Some(_) | None => None,
+    }
+}
+
+pub(super) fn browser_wait(wait: &Wait<'_>, pen: &Pen<'_>) -> Sheet {
+    let title = if wait.create { "browser-title-create" } else { "browser-title" };
+    let sheet = Sheet::new(ScreenId::BrowserWait, name_of(wait), pen.say(title));
+    let sheet = match (wait.opened, wait.beside) {
+        (Some(false), _) => sheet.problem(pen, Some(Problem::BrowserFailed)),
+        (_, Some(_)) => sheet.text(pen.say("beside-first")),
+        (Some(true), None) if wait.offers => {
+            sheet.notice(Tone::Info, pen.say("browser-offer"), pen.say("browser-offer.text"))
+        }
+        (Some(true), None) => sheet.status(pen.say("browser-opened")),
+        (None, None) => sheet.status(pen.say("browser-opening")),
     };
-    let title = if create { "browser-title-create" } else { "browser-title" };
-    let sheet = Sheet::new(ScreenId::BrowserWait, name, pen.say(title));
-    let sheet = match opened {
-        Some(true) => sheet.status(pen.say("browser-opened")),
-        Some(false) => sheet.problem(pen, Some(Problem::BrowserFailed)),
-        None => sheet.status(pen.say("browser-opening")),
+    let sheet = ways(sheet, wait, pen).act(Role::Secondary, pen.say("cancel"), "cancel");
+    let sheet = match wait.beside {
+        None => sheet.act(Role::Secondary, pen.say("browser-device"), "sign_in_device"),
+        Some(Beside { code: Some(_), .. }) => sheet.act(Role::Secondary, pen.say("device-new"), "new_code"),
+        Some(Beside { code: None, .. }) => sheet,
     };
-    let sheet = sheet.block(Block::Numbered { items: pen.list("browser-step") }).text(pen.say("browser-back"));
-    let sheet = match address {
+    sheet.act(Role::Secondary, pen.say("browser-again"), "open_again")
+}
+
+fn name_of(wait: &Wait<'_>) -> &'static str {
+    match (wait.opened, wait.beside) {
+        (_, Some(Beside { code: Some(_), .. })) => "code",
+        (_, Some(Beside { code: None, .. })) => "asking",
+        (Some(false), None) => "not_opened",
+        (Some(true) | None, None) if wait.offers => "offering",
+        (Some(true), None) => "waiting",
+        (None, None) => "opening",
+    }
+}
+
+/// The ways that are open: browser or code, the address to copy, and the one to paste.
+fn ways(sheet: Sheet, wait: &Wait<'_>, pen: &Pen<'_>) -> Sheet {
+    let sheet = match wait.beside {
+        None => sheet.block(Block::Numbered { items: pen.list("browser-step") }).text(pen.say("browser-back")),
+        Some(Beside { code: None, .. }) => sheet.block(Block::Progress { label: pen.say("device-asking"), done: None }),
+        Some(Beside { code: Some(code), .. }) => sheet
+            .block(Block::Numbered { items: pen.list("device-step") })
+            .block(Block::Code(Box::new(code_block(code, pen)))),
+    };
+    let sheet = match wait.address {
         Some(address) => sheet.text(pen.say("browser-until")).block(address_block(pen, address.address())),
         None => sheet,
     };
-    sheet
-        .act(Role::Secondary, pen.say("cancel"), "cancel")
-        .act(Role::Secondary, pen.say("browser-device"), "sign_in_device")
-        .act(Role::Secondary, pen.say("browser-again"), "open_again")
+    if wait.offers && wait.address.is_some() { paste(sheet, wait.unfit, pen) } else { sheet }
+}
+
+/// Where the address goes that the browser ended on, for a browser that cannot reach this computer.
+fn paste(sheet: Sheet, unfit: Option<PasteFault>, pen: &Pen<'_>) -> Sheet {
+    let wrong = unfit.map(|fault| match fault {
+        PasteFault::NoCode => (pen.say("paste-no-code"), pen.say("paste-no-code.text")),
+        PasteFault::OtherSignIn => (pen.say("paste-other"), pen.say("paste-other.text")),
+        PasteFault::Beginning => (pen.say("paste-beginning"), pen.say("paste-beginning.text")),
+    });
+    let beside = wrong.as_ref().map(|(title, _)| title.clone());
+    let (label, hint) = (pen.say("paste-label"), Some(pen.say("paste-hint")));
+    let sheet = sheet.field("address", label, hint, "", FieldFormat::ReturnAddress, beside).act_with(
+        Role::Quiet,
+        pen.say("paste-use"),
+        "paste_address",
+        &[],
+        &["address"],
+    );
+    match wrong {
+        Some((title, text)) => sheet.field_problem("address", title, text),
+        None => sheet,
+    }
 }
 
 pub(super) fn device_code(code: Option<&IssuedCode>, expired: bool, pen: &Pen<'_>) -> Sheet {

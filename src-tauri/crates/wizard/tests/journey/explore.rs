@@ -1,12 +1,17 @@
 //! Every state that can be reached, found by trying everything from the beginning.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "only the wait for the browser is told in its own way")]
+
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::draw;
-use firstlink_wizard::effect::{Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, SecretStore, Shown};
+use firstlink_wizard::effect::{
+    Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown,
+};
 use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
 use firstlink_wizard::journey::{self, KeyAnswer, Place, State};
+use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
 use firstlink_wizard::screen::{Screen, ScreenId};
@@ -81,6 +86,8 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Recover,
         Intent::OpenAgain,
         Intent::NewCode,
+        Intent::PasteAddress { address: typed("http://localhost:1/?code=1&state=1") },
+        Intent::PasteAddress { address: typed(" ") },
         Intent::Cancel,
         Intent::LinkNow,
         Intent::OtherAccount,
@@ -137,6 +144,8 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::SignedIn { attempt, account: account() },
         Outcome::SignedIn { attempt, account: stranger() },
         Outcome::DeadlinePassed { attempt },
+        Outcome::StillWaiting { attempt },
+        Outcome::PasteNotTaken { attempt, fault: PasteFault::OtherSignIn },
         Outcome::Verified { attempt, account: account() },
         Outcome::Linked { attempt, link: record(Kept::Vault) },
         Outcome::Linked { attempt, link: record(Kept::Session) },
@@ -181,8 +190,12 @@ pub(crate) fn awaited(state: &State) -> Attempt {
 /// Everything that can happen in a state.
 pub(crate) fn events(state: &State) -> Vec<Event> {
     let asked = intents().into_iter().map(Event::Asked);
-    let answered = outcomes(awaited(state)).into_iter().chain(surroundings()).map(Event::Happened);
-    asked.chain(answered).collect()
+    let mut attempts = state.attempts();
+    if attempts.is_empty() {
+        attempts.push(awaited(state));
+    }
+    let answers = attempts.into_iter().flat_map(outcomes);
+    asked.chain(answers.chain(surroundings()).map(Event::Happened)).collect()
 }
 
 /// What makes two states the same: the place whole, and of answers and link only what decides where one may go.
@@ -193,7 +206,20 @@ fn fingerprint(state: &State) -> String {
         KeyAnswer::Kept { .. } => "kept",
     };
     let link = state.link.as_ref().map(|link| (link.kept, state.at_hand, state.has_ended()));
-    scrub(&format!("{:?} {} {key} {link:?}", state.place, state.help))
+    scrub(&format!("{} {} {key} {link:?}", place(&state.place), state.help))
+}
+
+/// The place whole; of a wait for the browser only what its screen offers, for that many things are told of it.
+fn place(place: &Place) -> String {
+    match place {
+        Place::Link { link: link::State::BrowserWait { opened, offering, beside, address, .. } } => {
+            let code = beside.as_ref().map(|beside| beside.code.is_some());
+            format!("browser {opened:?} {} {code:?} {}", *offering && *opened != Some(false), address.is_some())
+        }
+        Place::NotNow { back } => format!("not now {}", self::place(back)),
+        Place::Problem { problem, back } => format!("problem {problem:?} {}", self::place(back)),
+        other => format!("{other:?}"),
+    }
 }
 
 /// Without the numbers of attempts.

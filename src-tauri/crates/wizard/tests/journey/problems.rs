@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{Event, Outcome};
 use firstlink_wizard::intent::Intent;
-use firstlink_wizard::journey::{self, Place, State};
+use firstlink_wizard::journey::{self, Aside, Place, State};
 use firstlink_wizard::problem::catalogue::{self, CATALOGUE, Fault, NUMBERS, SAID_ALREADY};
 use firstlink_wizard::problem::{Cause, Particulars, Problem};
 use firstlink_wizard::screen::{Block, Details, Screen, Tone};
@@ -71,7 +71,8 @@ fn after(problem: Problem, particulars: &Particulars) -> Vec<State> {
             .chain(keeping.into_iter().filter(|_| in_keeping(problem)));
         for outcome in possible {
             let (next, _) = journey::step(state.clone(), Event::Happened(outcome), &context);
-            if next.place != state.place && next.problem() == Some(problem) {
+            let beside = matches!(next.aside, Some(Aside::CodeEnded(_) | Aside::BrowserEnded(_)));
+            if next.place != state.place && next.problem() == Some(problem) && !beside {
                 found.push(next);
             }
         }

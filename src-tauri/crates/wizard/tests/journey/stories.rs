@@ -1,9 +1,9 @@
 //! What a person lives through, told from the door.
 
-use firstlink_wizard::account::{Kept, LinkRecord};
-use firstlink_wizard::effect::{Effect, Event, Moment, Outcome, SecretStore};
+use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::effect::{Attempt, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown};
 use firstlink_wizard::intent::{Answer, Intent, Purpose};
-use firstlink_wizard::journey::{self, Aside, KeyAnswer, Place, State};
+use firstlink_wizard::journey::{self, Aside, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::words::Language;
@@ -95,13 +95,97 @@ fn an_answer_after_cancel_opens_no_door() {
     assert_eq!(play(state.clone(), [Event::Happened(answer)]), (state, vec![]));
 }
 
-#[test]
-fn switching_to_a_code_stops_the_browser_and_keeps_the_answers() {
+/// The browser and a code, side by side.
+fn on_both_ways() -> (State, Attempt, Attempt) {
     let (state, _) = ask(at_sign_in(), Intent::SignInBrowser);
-    let first = awaited(&state);
+    let browser = awaited(&state);
     let (state, effects) = ask(state, Intent::SignInDevice);
-    assert!(matches!(&effects[..], [Effect::Stop { attempt }, Effect::SignInDevice { .. }] if *attempt == first));
-    assert_eq!(state.answers.key, KeyAnswer::Skipped);
+    let [Effect::SignInDevice { attempt: code, .. }] = effects.as_slice() else { panic!("{effects:?}") };
+    let code = *code;
+    let issued =
+        IssuedCode { user_code: "ABC".to_owned(), verification_uri: "u".to_owned(), expires_at: Moment(1_800_000_900) };
+    let (state, _) = play(state, [Event::Happened(Outcome::CodeIssued { attempt: code, code: issued })]);
+    assert_eq!(state.attempts(), [browser, code]);
+    assert_eq!(state.answers.key, KeyAnswer::Skipped, "the answers are as they were");
+    (state, browser, code)
+}
+
+fn failed(attempt: Attempt, problem: Problem) -> Event {
+    Event::Happened(Outcome::SignInFailed { attempt, problem, particulars: Particulars::default() })
+}
+
+#[test]
+fn a_code_stands_beside_the_browser_and_the_first_answer_wins() {
+    let (both, browser, code) = on_both_ways();
+    for (winner, loser) in [(browser, code), (code, browser)] {
+        let (state, effects) =
+            play(both.clone(), [Event::Happened(Outcome::SignedIn { attempt: winner, account: account() })]);
+        assert_eq!(effects, [Effect::Stop { attempt: loser }]);
+        assert!(matches!(state.place, Place::Link { link: link::State::LinkOffer { problem: None, .. } }));
+        let late = Outcome::SignedIn { attempt: loser, account: account() };
+        assert_eq!(play(state.clone(), [Event::Happened(late)]), (state, vec![]));
+    }
+}
+
+#[test]
+fn a_no_on_either_way_ends_both() {
+    let (both, browser, code) = on_both_ways();
+    for (answered, other) in [(browser, code), (code, browser)] {
+        let (state, effects) = play(both.clone(), [failed(answered, Problem::Declined)]);
+        assert_eq!(effects, [Effect::Stop { attempt: other }]);
+        assert_eq!(state.problem(), Some(Problem::Declined));
+    }
+}
+
+#[test]
+fn what_ends_one_way_leaves_the_other_open_and_is_told() {
+    let (both, browser, code) = on_both_ways();
+    let (state, effects) = play(both.clone(), [failed(code, Problem::CodeExpired)]);
+    assert_eq!((state.attempts(), effects), (vec![browser], vec![]));
+    assert_eq!(state.aside, Some(Aside::CodeEnded(Problem::CodeExpired)));
+    let (state, effects) = play(both.clone(), [failed(browser, Problem::ListenerFailed)]);
+    assert_eq!((state.attempts(), effects), (vec![code], vec![]));
+    assert_eq!(state.aside, Some(Aside::BrowserEnded(Problem::ListenerFailed)));
+    let (state, effects) = play(both, [Event::Happened(Outcome::DeadlinePassed { attempt: browser })]);
+    assert_eq!((state.attempts(), effects), (vec![code], vec![Effect::Stop { attempt: browser }]));
+    assert_eq!(state.waits(), Some((code, Moment(1_800_000_900))));
+}
+
+#[test]
+fn opening_the_browser_leaves_the_code_as_it_is() {
+    let (both, browser, code) = on_both_ways();
+    let (state, _) = play(both, [failed(browser, Problem::ListenerFailed)]);
+    let (state, effects) = ask(state, Intent::SignInBrowser);
+    assert!(matches!(&effects[..], [Effect::SignInBrowser { .. }]));
+    assert_eq!(state.attempts()[1], code);
+    let screen = firstlink_wizard::draw::screen(&state, &context(), 1);
+    assert_eq!(screen.state, "code");
+    let (_, effects) = ask(state.clone(), Intent::Cancel);
+    assert_eq!(effects.len(), 2, "both are stopped");
+    assert_eq!(ask(state, Intent::Quit).1.len(), 3);
+}
+
+#[test]
+fn the_other_ways_are_offered_once_nobody_came_back_for_a_while() {
+    let (waiting, _) = ask(at_sign_in(), Intent::SignInBrowser);
+    let address = || Shown::new("http://localhost/authorize".to_owned());
+    let (waiting, _) = happen(waiting, |attempt| Outcome::BrowserOpened { attempt, address: address() });
+    let paste = || Intent::PasteAddress { address: typed("http://localhost:1/?code=1&state=2") };
+    assert_eq!(ask(waiting.clone(), paste()), (waiting.clone(), vec![]), "not before it is offered");
+    let (offering, effects) = happen(waiting, |attempt| Outcome::StillWaiting { attempt });
+    assert_eq!(
+        (firstlink_wizard::draw::screen(&offering, &context(), 1).state.as_str(), effects.len()),
+        ("offering", 0)
+    );
+    let (pasted, effects) = ask(offering.clone(), paste());
+    assert!(matches!(&effects[..], [Effect::PasteAddress { .. }]));
+    assert!(!format!("{effects:?}").contains("code=1"), "it is a secret");
+    assert_eq!(pasted.aside, Some(Aside::Pasted));
+    let (unfit, _) = happen(pasted, |attempt| Outcome::PasteNotTaken { attempt, fault: PasteFault::OtherSignIn });
+    assert_eq!(unfit.attempts(), offering.attempts(), "the wait goes on");
+    assert_eq!(unfit.aside, Some(Aside::PasteUnfit(PasteFault::OtherSignIn)));
+    let (signed_in, _) = happen(unfit, |attempt| Outcome::SignedIn { attempt, account: account() });
+    assert_eq!(signed_in.aside, None, "what was wrong with it is over");
 }
 
 #[test]
@@ -180,19 +264,46 @@ fn not_now_forgets_the_sign_in_and_keeps_the_way_back() {
     assert_eq!(state.place, Place::Link { link: link::State::start() });
 }
 
-#[test]
-fn another_account_than_the_linked_one_is_named_before_anything_is_written() {
+/// Linked, and signed in again with another account.
+fn at_other_account() -> State {
     let (state, _) = ask(linked(Kept::Session), Intent::SyncNothing);
     let (state, _) = play(state, [Event::Asked(Intent::Recommend { allow: Answer::No }), Event::Asked(Intent::Finish)]);
     let (state, _) = journey::resume(state, &context());
-    let (state, _) = play(state, [Event::Asked(Intent::SignInBrowser), Event::Asked(Intent::SignInBrowser)]);
-    let other = firstlink_wizard::account::Account::new("ZZZ", Some("B"), None);
+    let (state, effects) = play(state, [Event::Asked(Intent::SignInBrowser), Event::Asked(Intent::SignInBrowser)]);
+    assert!(
+        matches!(&effects[..], [Effect::SignInBrowser { hint: Some(hint), .. }] if *hint == "alex.moreno@practice.example")
+    );
+    let other = Account::new("ZZZ", Some("B"), Some("b@practice.example"));
     let (state, effects) = happen(state, |attempt| Outcome::SignedIn { attempt, account: other });
-    assert!(matches!(
-        &state.place,
-        Place::Link { link: link::State::LinkOffer { problem: Some(Problem::OtherAccount), .. } }
-    ));
     assert_eq!(effects, []);
+    state
+}
+
+#[test]
+fn another_account_than_the_linked_one_is_named_before_anything_is_written() {
+    let state = at_other_account();
+    let screen = firstlink_wizard::draw::screen(&state, &context(), 1);
+    assert_eq!(screen.state, "other_account");
+    let told = serde_json::to_string(&screen.blocks).unwrap();
+    assert!(told.contains("alex.moreno@practice.example") && told.contains("b@practice.example"), "{told}");
+    assert!(!serde_json::to_string(&state).unwrap().contains("b@practice.example"), "not even in the journal");
+    assert_eq!(ask(state.clone(), Intent::LinkNow), (state, vec![]), "it cannot be linked from here");
+}
+
+#[test]
+fn from_another_account_one_comes_back_to_the_linked_one_or_to_unlinking() {
+    let state = at_other_account();
+    let link = state.link.clone();
+    let (again, effects) = ask(state.clone(), Intent::SignInBrowser);
+    assert!(matches!(&effects[..], [Effect::SignInBrowser { hint: Some(_), .. }]));
+    assert_eq!(again.link, link);
+    let (kept, _) = ask(state.clone(), Intent::Cancel);
+    assert_eq!((kept.place, kept.link), (Place::Dashboard { doing: Doing::Nothing }, link.clone()));
+    let (asking, effects) = ask(state.clone(), Intent::Unlink);
+    assert_eq!((asking.place, effects), (Place::Dashboard { doing: Doing::AskingUnlink }, vec![]));
+    let text = serde_json::to_string(&state).unwrap();
+    let (resumed, _) = journey::resume(serde_json::from_str(&text).unwrap(), &context());
+    assert_eq!(resumed.place, Place::Link { link: link::State::start() });
 }
 
 #[test]

@@ -72,6 +72,8 @@ const FAMILIES: [(&str, &[&str]); 16] = [
         &[
             "aside-key-not-kept",
             "aside-not-published",
+            "aside-code-ended",
+            "aside-browser-ended",
             "aside-page-not-opened",
             "aside-unlinked",
             "aside-repaired",
