@@ -61,6 +61,11 @@ impl Practice {
         Practice { service, clock, _runtime: runtime }
     }
 
+    /// The service itself, to be told to misbehave.
+    pub fn service(&self) -> &Service {
+        &self.service
+    }
+
     /// The profile that leads there.
     pub fn profile(&self) -> String {
         self.service.profile_toml()

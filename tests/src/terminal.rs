@@ -198,6 +198,16 @@ impl Run {
         panic!("{screen} {state} was never shown: {:#?}", self.seen);
     }
 
+    /// Reads on until this screen is shown in this state, or the program has ended without.
+    pub fn shows(&mut self, screen: &str, state: &str) -> Option<Value> {
+        while let Some(line) = self.line() {
+            if line["screen"] == screen && line["state"] == state {
+                return Some(line);
+            }
+        }
+        None
+    }
+
     /// Reads on until a line holds these words, whatever form the lines have.
     pub fn until_text(&mut self, words: &str) {
         while let Some(line) = self.line_as_text() {

@@ -8,6 +8,8 @@ mod canaries;
 mod cast;
 #[path = "console/independent.rs"]
 mod independent;
+#[path = "console/misbehaviours.rs"]
+mod misbehaviours;
 #[path = "console/power_cut.rs"]
 mod power_cut;
 #[path = "console/proxies.rs"]

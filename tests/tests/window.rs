@@ -8,6 +8,8 @@ mod canaries;
 mod journeys;
 #[path = "window/looks.rs"]
 mod looks;
+#[path = "window/misbehaviours.rs"]
+mod misbehaviours;
 #[path = "window/power_cut.rs"]
 mod power_cut;
 #[path = "window/stage.rs"]

@@ -63,11 +63,12 @@ fn said(panic: &(dyn std::any::Any + Send)) -> String {
 
 async fn walk(promise: &'static Promise, service: Arc<Service>, lapse: Arc<Lapse>) -> Vec<String> {
     let stage = Arc::new(Stage::set(service, lapse));
-    let mut walker = Walker::begin(stage.clone(), promise).await;
-    let screens = walker.engine.screens();
-    let sign = || screens.borrow().revision as usize + stage.service.heard().len();
+    // What is looked at behind Welcome must not ask for the description before it is spoilt.
+    stage.lapse.hold(true);
+    let going = async { Walker::begin(stage.clone(), promise).await.go().await };
+    let sign = || stage.service.heard().len();
     tokio::select! {
-        found = walker.go() => found,
+        found = going => found,
         () = stage.lapse.run(sign) => unreachable!("time never ends"),
     }
 }
@@ -105,6 +106,7 @@ impl Walker {
             }
         };
         self.promise.faults.iter().for_each(|order| self.stage.service.misbehave(order).unwrap());
+        self.stage.lapse.hold(false);
         let (asked, begun) = (self.stage.service.heard().len(), self.stage.lapse.passed());
         self.engine.send(begin);
         let end = self.end().await;
@@ -152,6 +154,7 @@ impl Walker {
 
     /// Signs in honestly, and starts the program anew: from here on there is a refresh token and nothing else.
     async fn sign_in_and_restart(&mut self) {
+        self.stage.lapse.hold(false);
         self.engine.send(Intent::SignInDevice);
         let showing = self.until(|screen| name(screen) == "device_code/showing").await;
         self.enter(&showing).await;
@@ -328,6 +331,7 @@ impl Walker {
     }
 
     fn note(&mut self, screen: &Screen) {
+        self.stage.lapse.stir();
         self.shown.push_str(&serde_json::to_string(screen).unwrap());
     }
 }

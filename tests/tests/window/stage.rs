@@ -33,7 +33,7 @@ static PLACES: Semaphore = Semaphore::const_new(2);
 pub(crate) struct Stage {
     pub(crate) session: Session,
     pub(crate) chance: Arc<Recorded>,
-    service: Service,
+    pub(crate) service: Service,
     _place: SemaphorePermit<'static>,
 }
 
