@@ -129,8 +129,8 @@ impl Antic {
         ALL.iter().find(|antic| antic.name == name).unwrap_or_else(|| panic!("no browser does {name}"))
     }
 
-    /// Does it. Blocks; `stir` hears of every step. Connections that got no answer stay open until the end.
-    pub(crate) fn play(&self, filled: Filled, old_state: Option<String>, stir: impl Fn()) {
+    /// Does it. Blocks; `stir` hears of every step, and `sent` when nothing more will be said. Connections that got no answer stay open until the end.
+    pub(crate) fn play(&self, filled: Filled, old_state: Option<String>, stir: impl Fn(), sent: impl FnOnce()) {
         let port = filled.action.port().unwrap();
         let way = Way { filled, port, old_state };
         let mut open = vec![];
@@ -155,6 +155,7 @@ impl Antic {
                 open.push(stream);
             }
         }
+        sent();
         if let Some(last) = open.last_mut() {
             // Whoever leaves before the answer may not have been heard.
             let _ = last.read(&mut [0; 512]);

@@ -253,22 +253,32 @@ impl Walker {
     async fn come_back(&mut self) {
         let (address, antic, old_state) =
             (self.stage.browser.opened().pop().unwrap(), self.antic, self.old_state.take());
-        let (authority, stage) = (self.stage.service.authority().map(str::to_owned), self.stage.clone());
+        let authority = self.stage.service.authority().map(str::to_owned);
         self.stage.lapse.hold(true);
         let back = tokio::task::spawn_blocking(move || {
             let visitor = visitor(alex()).trusting(authority.as_deref());
             (visitor.visit_until_return(&address), visitor)
         });
         let (filled, visitor) = back.await.unwrap();
-        self.stage.lapse.hold(false);
-        let played = tokio::task::spawn_blocking(move || match antic {
-            Some(antic) => antic.play(filled, old_state, || stage.lapse.stir()),
-            // Whatever the page says then, the program's screen is what counts.
-            None => drop(visitor.send(&filled)),
+        let (heard, played) = (self.stage.service.heard().len(), {
+            let stage = self.stage.clone();
+            tokio::task::spawn_blocking(move || match antic {
+                Some(antic) => antic.play(filled, old_state, || stage.lapse.stir(), || stage.lapse.hold(false)),
+                // Whatever the page says then, the program's screen is what counts.
+                None => drop(visitor.send(&filled)),
+            })
         });
         if antic.is_some() {
             played.await.unwrap();
+            return;
         }
+        // No time passes before the way back was heard of, however busy this machine is.
+        let waits = |screen: &Screen| name(screen).starts_with("browser_wait/");
+        let screens = self.engine.screens();
+        while !played.is_finished() && self.stage.service.heard().len() == heard && waits(&screens.borrow()) {
+            let _ = tokio::task::spawn_blocking(|| std::thread::sleep(Duration::from_millis(2))).await;
+        }
+        self.stage.lapse.hold(false);
     }
 
     /// The provider is honest again: the person chooses what the screen offers, and ends in a link.

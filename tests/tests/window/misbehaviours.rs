@@ -1,7 +1,9 @@
 //! A dozen misbehaviours of a provider, met in the real window: each is named on the screen, and the way leads on.
 
+use std::time::{Duration, Instant};
+
 use firstlink_tests::practice::visitor;
-use firstlink_tests::session::Session;
+use firstlink_tests::session::{PATIENCE, Session};
 use firstlink_tests::window::Window;
 use serde_json::{Value, json};
 
@@ -29,12 +31,12 @@ async fn what_a_provider_does_wrong_is_named_in_the_window_and_the_way_leads_on(
     skip_key(&mut window).await;
     for (fault, reference) in BEFORE {
         stage.service.misbehave(fault).unwrap();
-        window.press("sign_in_device").await;
+        leave_for(&mut window, "sign_in_device").await;
         named(&stage, &mut window, "sign_in/problem", fault, reference).await;
     }
     for (fault, reference) in AFTER {
         stage.service.misbehave(fault).unwrap();
-        window.press("sign_in_device").await;
+        leave_for(&mut window, "sign_in_device").await;
         enter_code(&mut window).await;
         named(&stage, &mut window, "sign_in/problem", fault, reference).await;
     }
@@ -57,6 +59,17 @@ async fn what_a_provider_does_wrong_is_named_in_the_window_and_the_way_leads_on(
     window.reaches("link_offer/idle").await;
     link(&mut window).await;
     assert_eq!(stage.leaks(), [""; 0]);
+}
+
+/// Presses a button, and waits until the screen it stood on is gone: the next may be the same with another problem.
+async fn leave_for(window: &mut Window, intent: &str) {
+    let before = window.screen().await["revision"].as_u64();
+    window.press(intent).await;
+    let deadline = Instant::now() + PATIENCE;
+    while window.screen().await["revision"].as_u64() <= before {
+        assert!(Instant::now() < deadline, "{intent} changed nothing");
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
 }
 
 /// The screen names the problem, says nothing it must not, and offers a way on; then the service is honest again.
