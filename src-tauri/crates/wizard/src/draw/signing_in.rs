@@ -94,7 +94,7 @@ fn name_of(wait: &Wait<'_>) -> &'static str {
         (_, Some(Beside { code: Some(_), .. })) => "code",
         (_, Some(Beside { code: None, .. })) => "asking",
         (Some(false), None) => "not_opened",
-        (Some(true) | None, None) if wait.offers => "offering",
+        (Some(true), None) if wait.offers => "offering",
         (Some(true), None) => "waiting",
         (None, None) => "opening",
     }
