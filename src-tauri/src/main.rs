@@ -22,6 +22,7 @@ use refusal::Refusal;
 use single::Found;
 
 fn main() -> ExitCode {
+    firstlink_engine::system::leave_no_core();
     let args = Args::parse();
     if !window::has_display() {
         return Refusal::NoDisplay.told();

@@ -4,12 +4,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use firstlink_engine::published::PreferencesFile;
-use firstlink_engine::{Engine, Setup};
+use firstlink_engine::{Engine, Setup, logs};
 use firstlink_wizard::profile::microsoft;
 use firstlink_wizard::provider::Provider;
 
 use crate::args::Args;
-use crate::refusal::Refusal;
+use crate::refusal::{self, Refusal};
 
 /// What the window is opened for.
 pub(crate) enum Opening {
@@ -33,6 +33,7 @@ impl Opening {
             Opening::Refused(refusal) => return Err(refusal),
         };
         let home = args.home()?;
+        logs::start(&home, refusal::tell);
         let file = preferences(&home.preferences_file());
         let provider = provider(&args).await?;
         Ok(Engine::open(Setup { preferences: file, ..Setup::new(home, provider) }).await?)

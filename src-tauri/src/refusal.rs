@@ -140,14 +140,6 @@ fn of_home(error: &HomeError) -> u8 {
     }
 }
 
-/// From now on a fault of our own is told in plain words.
-pub(crate) fn tell_faults() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        tell(&format!("Firstlink met a fault of its own. What was answered before is kept. For support: {place}"));
-    }));
-}
-
 /// Says a sentence on standard error.
 #[expect(clippy::print_stderr, reason = "the one place where the window program speaks to a terminal")]
 pub(crate) fn tell(sentence: &str) {

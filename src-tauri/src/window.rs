@@ -28,7 +28,7 @@ pub(crate) fn run(opening: Opening) -> ExitCode {
     // A display that is named but cannot be reached ends in a panic of the toolkit; here it is one more refusal.
     std::panic::set_hook(Box::new(|_| {}));
     let built = catch_unwind(AssertUnwindSafe(|| build(opening)));
-    refusal::tell_faults();
+    firstlink_engine::logs::tell_faults(refusal::tell);
     let app = match built {
         Ok(Ok(app)) => app,
         Ok(Err(error)) => return Refusal::Window(error).told(),

@@ -6,8 +6,12 @@
 mod canaries;
 #[path = "console/cast.rs"]
 mod cast;
+#[path = "console/crash.rs"]
+mod crash;
 #[path = "console/independent.rs"]
 mod independent;
+#[path = "console/logs.rs"]
+mod logs;
 #[path = "console/misbehaviours.rs"]
 mod misbehaviours;
 #[path = "console/power_cut.rs"]

@@ -48,3 +48,8 @@ terminal-status-in-use = Es hat die Anmeldung dieser Verknüpfung im Speicher un
 
 terminal-unlink-none = Dieser Computer ist nicht verknüpft, es gibt also nichts zu lösen.
 terminal-unlink-ask = Ergänzen Sie den Befehl um --yes oder führen Sie ihn in einem Terminal aus
+
+## firstlink logs export
+
+terminal-logs-ask = Dies nach { $file } schreiben?
+terminal-logs-written = Nach { $file } geschrieben. Nur Sie können die Datei lesen; geben Sie sie weiter, wenn Ihnen jemand hilft.

@@ -48,3 +48,8 @@ terminal-status-in-use = It holds the sign-in of this link in memory and can che
 
 terminal-unlink-none = This computer is not linked, so there is nothing to unlink.
 terminal-unlink-ask = Add --yes to the command, or run it in a terminal
+
+## firstlink logs export
+
+terminal-logs-ask = Write this to { $file }?
+terminal-logs-written = Written to { $file }. It is yours alone to read; give it to whoever helps you.

@@ -43,6 +43,9 @@ pub(crate) enum Command {
     Unlink(UnlinkArgs),
     /// Look whether signing in can succeed, and say what to do where it cannot
     Doctor(DoctorArgs),
+    /// What happened, for whoever helps
+    #[command(subcommand)]
+    Logs(LogsCommand),
     /// Run the practice account service until Ctrl-C
     #[cfg(feature = "practice")]
     Practice(PracticeArgs),
@@ -124,6 +127,25 @@ pub(crate) struct UnlinkArgs {
     /// One JSON object a line, as `link --json` writes them, and ask nothing
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Of `logs`.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum LogsCommand {
+    /// Show exactly what a support file would hold, and write it after a yes
+    Export(ExportArgs),
+}
+
+/// Of `logs export`.
+#[derive(Debug, Clone, Args)]
+#[command(after_long_help = crate::logs::HELP)]
+pub(crate) struct ExportArgs {
+    /// Where to write it; with - it goes to standard output, and no file is written
+    #[arg(long, value_name = "FILE", default_value = crate::logs::FILE)]
+    pub(crate) to: PathBuf,
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
 }
 
 /// Of `doctor`.

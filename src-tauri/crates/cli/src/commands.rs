@@ -6,13 +6,13 @@ use firstlink_wizard::intent::{Answer, Intent, Typed};
 use firstlink_wizard::words::Words;
 
 use crate::answer::{Answers, KeyAnswer, Route, SyncAnswer};
-use crate::args::{Cli, Command, LinkArgs, Place, SyncItem, UnlinkArgs, YesNo};
+use crate::args::{Cli, Command, LinkArgs, LogsCommand, Place, SyncItem, UnlinkArgs, YesNo};
 use crate::exit::Exit;
 use crate::lend::{self, Terminal};
 use crate::link::{Ended, Show, Walk, essence};
 use crate::person::Person;
 use crate::session::{Refusal, Session};
-use crate::{doctor, draw, json, out, status, unlink};
+use crate::{doctor, draw, json, logs, out, status, unlink};
 
 /// Longest product key that is read; what is longer is no key, and the wizard says so.
 const KEY_LIMIT: u64 = 64 * 1024;
@@ -27,6 +27,7 @@ pub(crate) async fn run(cli: Cli) -> Exit {
         }
         Command::Unlink(args) => (args.json, Box::pin(unlink(&cli.place, &args)).await),
         Command::Doctor(args) => (args.json, Box::pin(doctor::run(&cli.place, args.json)).await),
+        Command::Logs(LogsCommand::Export(args)) => (false, logs::export(&cli.place, &args).await),
         #[cfg(feature = "practice")]
         Command::Practice(args) => (false, crate::practice::run(&args).await),
         #[cfg(feature = "practice")]

@@ -1,36 +1,82 @@
-//! The log: what happened, for support; never what was typed, and nothing on the terminal.
+//! `firstlink logs export`: shows exactly what a support file would hold, and writes it only after a yes.
 
-use std::fs::{self, File, OpenOptions};
-use std::io;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::Arc;
 
-use tracing::level_filters::LevelFilter;
-use tracing_subscriber::filter::Targets;
-use tracing_subscriber::prelude::*;
+use firstlink_engine::home::HomeError;
+use firstlink_engine::secrets::OsSecrets;
+use firstlink_engine::{status, support};
+use firstlink_wizard::words::Words;
 
-/// A log larger than this is put aside at the next start; the one put aside before is dropped.
-const LIMIT: u64 = 1024 * 1024;
+use crate::args::{ExportArgs, Place};
+use crate::exit::Exit;
+use crate::out;
+use crate::person::Person;
+use crate::session::Refusal;
+use crate::status::{system_language, words};
 
-/// Writes to `firstlink.log` in this folder from now on. Where that fails, there is no log: a wizard that cannot keep one
-/// is still better than none.
-pub(crate) fn start(folder: &Path) {
-    let Ok(file) = open(folder) else { return };
-    // Other crates may log what they send; only our own know what is secret.
-    let ours = Targets::new().with_target("firstlink", LevelFilter::INFO);
-    let layer = tracing_subscriber::fmt::layer().with_writer(Mutex::new(file)).with_ansi(false);
-    // Set twice only by a mistake of ours, and then the first one stays.
-    let _ = tracing_subscriber::registry().with(layer.with_filter(ours)).try_init();
+/// Where the support file lies when nobody says so: in the folder one is in.
+pub(crate) const FILE: &str = "firstlink-support.txt";
+
+/// What `--help` says of it.
+pub(crate) const HELP: &str = "\
+The file holds the version of Firstlink, the system, the name of the provider, whether there is a link, the state of the
+vault, the choices, and the last lines of the log. It holds no name, no address, no name of this computer, nothing of a
+product key, and no token or code. It is made for its owner only, and never in place of another file.
+
+Exit codes of logs export:
+   0  written, or shown with --to -
+   2  nobody is there to ask: add --yes, or look first with --to -
+  11  the answer was no; nothing was written
+  73  the file cannot be made, or there is one of that name already
+  74  writing failed; nothing was left behind
+  78  configuration: the profile";
+
+/// Shows, asks, writes.
+///
+/// # Errors
+/// When the profile has a flaw, there is no home, or the file cannot be written.
+pub(crate) async fn export(place: &Place, args: &ExportArgs) -> Result<Exit, Refusal> {
+    let home = place.home()?;
+    let provider = if place.practice() { "practice".to_owned() } else { place.provider()?.name };
+    let status = status::status(&home, Arc::new(OsSecrets::new()));
+    let words = status.as_ref().map_or_else(|_| Words::new(system_language()), words);
+    let text = support::text(&home, &provider, status.as_ref().ok());
+    if args.to == Path::new("-") {
+        out::text(&text);
+        return Ok(Exit::Done);
+    }
+    support::refuse_present(&args.to).map_err(HomeError::from)?;
+    if !args.yes && !out::person_is_there() {
+        out::error(&words.say("terminal-unlink-ask"));
+        return Ok(Exit::Usage);
+    }
+    out::text(&text);
+    if !args.yes && !wanted(&args.to, words).await? {
+        return Ok(Exit::Left);
+    }
+    support::write(&args.to, &text).map_err(HomeError::from)?;
+    let told = words.say_with("terminal-logs-written", &[("file", &args.to.display().to_string())]);
+    out::text(&format!("\n{}", out::paper().paragraph(&told)));
+    Ok(Exit::Done)
 }
 
-fn open(folder: &Path) -> io::Result<File> {
-    fs::create_dir_all(folder)?;
-    let path = folder.join("firstlink.log");
-    if fs::metadata(&path).is_ok_and(|found| found.len() > LIMIT) {
-        fs::rename(&path, folder.join("firstlink.1.log"))?;
+async fn wanted(file: &Path, words: Words) -> Result<bool, Refusal> {
+    let mut person = Person::new().map_err(Refusal::Input)?;
+    let question = words.say_with("terminal-logs-ask", &[("file", &file.display().to_string())]);
+    out::text("\n");
+    Ok(person.confirm(&question, words).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_names_codes_of_the_table_only() {
+        let known = |code: &u8| crate::exit::TABLE.lines().any(|line| line.trim().starts_with(&format!("{code} ")));
+        let named: Vec<u8> = HELP.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
+        assert_eq!(named.len(), 6);
+        assert!(named.iter().all(known), "{named:?}");
     }
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.append(true).create(true).open(path)
 }

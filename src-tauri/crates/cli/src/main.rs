@@ -35,18 +35,16 @@ mod walkthrough;
 use std::process::ExitCode;
 
 use clap::Parser;
+use firstlink_engine::system;
 
 use args::Cli;
 use exit::Exit;
 
 fn main() -> ExitCode {
+    system::leave_no_core();
+    system::close_memory();
     let cli = Cli::parse();
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|place| format!("{}:{}", place.file(), place.line())).unwrap_or_default();
-        out::error(&format!(
-            "Firstlink met a fault of its own. What was answered before is kept. For support: {place}"
-        ));
-    }));
+    firstlink_engine::logs::tell_faults(out::error);
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

@@ -5,7 +5,7 @@ use firstlink_engine::journal::JournalError;
 use firstlink_engine::opener::Opener;
 use firstlink_engine::profile::{self, LoadError};
 use firstlink_engine::sign_in::SetUpError;
-use firstlink_engine::{Engine, OpenError, Setup};
+use firstlink_engine::{Engine, OpenError, Setup, logs};
 use firstlink_wizard::intent::Intent;
 use firstlink_wizard::profile::microsoft;
 use firstlink_wizard::provider::Provider;
@@ -16,7 +16,7 @@ use thiserror::Error;
 
 use crate::args::Place;
 use crate::exit::Exit;
-use crate::logs;
+use crate::out;
 
 /// How long closing may take: work that is done anyway is waited for, a stuck keyring is not.
 const CLOSING: Duration = Duration::from_secs(10);
@@ -173,11 +173,8 @@ impl Session {
 }
 
 async fn engine(home: Home, provider: Provider, opener: Arc<dyn Opener>) -> Result<Engine, OpenError> {
-    let log_dir = home.log_dir();
-    let engine = Engine::open(Setup { opener, ..Setup::new(home, provider) }).await?;
-    // Only now: a second Firstlink must not write into the first one's log.
-    logs::start(&log_dir);
-    Ok(engine)
+    logs::start(&home, |told| out::error(&format!("firstlink: {told}")));
+    Engine::open(Setup { opener, ..Setup::new(home, provider) }).await
 }
 
 /// The provider that the practice service's own profile describes.

@@ -83,6 +83,17 @@ impl Home {
         self.refuse_unsafe_files()
     }
 
+    /// As [`Home::create`], and the folder of the logs.
+    ///
+    /// # Errors
+    /// As [`Home::create`].
+    pub(crate) fn create_log_dir(&self) -> Result<(), HomeError> {
+        self.create()?;
+        let folder = self.log_dir();
+        create_private(&folder).map_err(|error| StorageError::new(Action::Create, &folder, error))?;
+        refuse_unsafe(&folder)
+    }
+
     /// Takes the lock on this home, making the folders where they are missing. The system takes it back when the process
     /// ends, however it ends. Reading needs no lock.
     ///

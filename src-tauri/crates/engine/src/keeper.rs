@@ -41,7 +41,9 @@ impl Keeper {
 
     /// Has it done without waiting.
     pub(crate) fn tell(&self, job: impl FnOnce(&dyn Vaulted) + Send + 'static) {
-        if self.jobs.send(Box::new(job)).is_err() {
+        // What it logs belongs to the attempt that asked.
+        let span = tracing::Span::current();
+        if self.jobs.send(Box::new(move |vault| span.in_scope(|| job(vault)))).is_err() {
             tracing::error!("the vault's thread has ended");
         }
     }

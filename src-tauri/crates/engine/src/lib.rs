@@ -10,6 +10,7 @@ mod http;
 pub mod journal;
 mod json;
 mod keeper;
+pub mod logs;
 pub mod opener;
 mod perform;
 pub mod preflight;
@@ -22,6 +23,7 @@ pub mod secrets;
 pub mod setup;
 pub mod sign_in;
 pub mod status;
+pub mod support;
 pub mod system;
 #[cfg(test)]
 mod trial;

@@ -17,6 +17,7 @@ use firstlink_wizard::words::{Language, Words};
 use tokio::sync::mpsc;
 use tokio::task::{AbortHandle, spawn_blocking};
 use tokio::time::timeout;
+use tracing::Instrument;
 
 use crate::atomic::StorageError;
 use crate::clock::Clock;
@@ -130,12 +131,14 @@ impl Performer {
                 world.begin(attempt, state);
                 let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
                 let linked = linked_subject(state);
-                self.start(attempt, async move { world.browser(attempt, request, linked).await });
+                self.start(attempt, "browser", async move { world.browser(attempt, request, linked).await });
             }
             Effect::SignInDevice { attempt, language } => {
                 world.begin(attempt, state);
                 let linked = linked_subject(state);
-                self.start(attempt, async move { world.device(attempt, DeviceRequest { language }, linked).await });
+                self.start(attempt, "device_code", async move {
+                    world.device(attempt, DeviceRequest { language }, linked).await
+                });
             }
             Effect::OpenAgain { attempt } => {
                 tokio::spawn(async move { world.open_again(attempt).await });
@@ -149,10 +152,10 @@ impl Performer {
             }
             Effect::DropSignIn => world.drop_sign_in(state.link.is_some()),
             Effect::Verify { attempt, account } => {
-                self.start(attempt, async move { world.verify(attempt, account).await });
+                self.start(attempt, "verify", async move { world.verify(attempt, account).await });
             }
             Effect::Link { attempt, account, device_name } => {
-                self.start(attempt, async move { world.link(attempt, account, device_name).await });
+                self.start(attempt, "link", async move { world.link(attempt, account, device_name).await });
             }
             Effect::SavePreferences(preferences) => {
                 // Awaited here, so that an older choice can never be written over a newer one.
@@ -167,8 +170,10 @@ impl Performer {
             Effect::OpenPage(page) => {
                 tokio::spawn(async move { world.open_page(page).await });
             }
-            Effect::CheckLink { attempt, link } => self.start(attempt, async move { world.check(attempt, link).await }),
-            Effect::Unlink { attempt } => self.start(attempt, async move { world.unlink(attempt).await }),
+            Effect::CheckLink { attempt, link } => {
+                self.start(attempt, "check_link", async move { world.check(attempt, link).await })
+            }
+            Effect::Unlink { attempt } => self.start(attempt, "unlink", async move { world.unlink(attempt).await }),
             Effect::Close => {}
         }
     }
@@ -184,12 +189,18 @@ impl Performer {
         let _ = timeout(Duration::from_secs(2), done).await;
     }
 
-    fn start(&mut self, attempt: Attempt, work: impl Future<Output = Outcome> + Send + 'static) {
+    /// `name` says in the log what is attempted; every line of it bears the number of the attempt.
+    fn start(&mut self, attempt: Attempt, name: &str, work: impl Future<Output = Outcome> + Send + 'static) {
         let events = self.world.events.clone();
-        let task = tokio::spawn(async move {
+        let span = tracing::info_span!("attempt", attempt = attempt.0, work = name);
+        let work = async move {
+            tracing::info!("begun");
+            let outcome = work.await;
+            tracing::info!("ended");
             // The runner has gone only when the program ends.
-            let _ = events.send(Event::Happened(work.await));
-        });
+            let _ = events.send(Event::Happened(outcome));
+        };
+        let task = tokio::spawn(work.instrument(span));
         self.tasks.retain(|_, task| !task.is_finished());
         self.tasks.insert(attempt, task.abort_handle());
     }
@@ -604,8 +615,10 @@ impl From<Problem> for Failure {
 }
 
 fn failure(error: &SignInError) -> Failure {
-    tracing::warn!(%error, "signing in came to nothing");
-    Failure { problem: error.problem(), particulars: error.particulars() }
+    let (problem, particulars) = (error.problem(), error.particulars());
+    let correlation_id = particulars.correlation_id.as_deref();
+    tracing::warn!(%error, correlation_id, "signing in came to nothing");
+    Failure { problem, particulars }
 }
 
 fn log_failure(done: Result<(), VaultError>) {

@@ -17,6 +17,7 @@ use firstlink_wizard::problem::{Particulars, Problem};
 use thiserror::Error;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
+use tracing::Instrument;
 
 use crate::clock::Clock;
 use crate::home::{Home, HomeError, Lock, LockError};
@@ -211,7 +212,7 @@ impl Renewal {
     /// A task of its own: whoever asked may go away, but an answer that comes must be kept.
     async fn fly(&self, link: &LinkRecord, anew: bool) -> Result<AccessToken, RenewalError> {
         let (shared, link) = (self.0.clone(), link.clone());
-        let flight = tokio::spawn(async move { shared.renewed(&link, anew).await });
+        let flight = tokio::spawn(async move { shared.renewed(&link, anew).await }.in_current_span());
         let landed = flight.await.unwrap_or(Err(RenewalError::BrokeOff));
         if let Err(error) = &landed {
             tracing::warn!(%error, "the link was not renewed");

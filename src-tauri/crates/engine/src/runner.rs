@@ -54,6 +54,7 @@ impl Engine {
     /// When another Firstlink is at work there, or the home or its journal cannot be used.
     pub async fn open(setup: Setup) -> Result<Engine, OpenError> {
         let lock = setup.home.lock_within(CLOSING).await?;
+        tracing::info!(version = env!("CARGO_PKG_VERSION"), "Firstlink opens");
         let (journal, opened) = Journal::<State>::open(&setup.home.journal_file())?;
         let found = opened.state.is_some();
         let wanted = Language::negotiate(setup.languages.iter().map(String::as_str));

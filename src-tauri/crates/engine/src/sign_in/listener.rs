@@ -21,6 +21,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
+use tracing::Instrument;
 
 use crate::sign_in::Landing;
 use crate::sign_in::callback::{Callback, Expected, Judged, fault_of, is_answer, pasted};
@@ -106,7 +107,7 @@ impl Listener {
             };
             match stream {
                 Ok((stream, _)) => {
-                    self.connections.spawn(attend(stream, desk.clone()));
+                    self.connections.spawn(attend(stream, desk.clone()).in_current_span());
                 }
                 // Out of descriptors, as a rule; others must be given time to close.
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
