@@ -40,6 +40,14 @@ async fn no_secret_of_a_whole_journey_is_found_anywhere_but_in_the_vault() {
     let shown_with_planted = window.seen().join("\n");
     assert_eq!(window.leave().await, 0);
 
+    let log = std::fs::read_to_string(stage.session.home().join("logs/firstlink.log")).expect("there is a log");
+    for expected in [" attempt=", "work=\"device_code\"", "work=\"browser\"", "work=\"link\"", "client_request_id="] {
+        assert!(log.contains(expected), "{expected}: {log}");
+    }
+    for personal in [alex().address, alex().name, stage.session.person().to_str().unwrap()] {
+        assert!(!log.contains(personal), "{personal}: {log}");
+    }
+
     let mut canaries = stage.canaries();
     let code = carried.iter().filter(|value| stage.chance.secrets().contains(value));
     code.for_each(|value| canaries.add("code carried back", value));
