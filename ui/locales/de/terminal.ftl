@@ -53,3 +53,17 @@ terminal-unlink-ask = Ergänzen Sie den Befehl um --yes oder führen Sie ihn in 
 
 terminal-logs-ask = Dies nach { $file } schreiben?
 terminal-logs-written = Nach { $file } geschrieben. Nur Sie können die Datei lesen; geben Sie sie weiter, wenn Ihnen jemand hilft.
+
+## firstlink preferences
+
+terminal-preferences-not-linked = Gewählt wird, sobald ein Konto verknüpft ist. Verknüpfen Sie zuerst eines: firstlink link
+terminal-preferences-open = Andere Fragen sind noch offen. Beantworten Sie sie zuerst: firstlink link. Es wurde nichts geändert.
+terminal-preferences-not-published = Die Auswahl ist festgehalten, aber preferences.json konnte nicht geschrieben werden. Firstlink schreibt die Datei beim nächsten Start neu.
+
+## firstlink config
+
+terminal-config-built-in = eingebaut
+terminal-config-from-profile = { $file }, Zeile { $line }
+terminal-config-nothing = nichts
+terminal-config-sound = Es wurde kein Fehler gefunden.
+terminal-config-unregistered = Damit kann sich niemand anmelden: „client_id“ fehlt. Registrieren Sie Firstlink beim Kontoanbieter und schreiben Sie die Kennung, die Sie erhalten, in das Profil, unter [provider].

@@ -53,3 +53,17 @@ terminal-unlink-ask = Add --yes to the command, or run it in a terminal
 
 terminal-logs-ask = Write this to { $file }?
 terminal-logs-written = Written to { $file }. It is yours alone to read; give it to whoever helps you.
+
+## firstlink preferences
+
+terminal-preferences-not-linked = Choices are made once an account is linked. Link one first: firstlink link
+terminal-preferences-open = Other questions are still open. Answer them first: firstlink link. Nothing was changed.
+terminal-preferences-not-published = The choices are recorded, but preferences.json could not be written. Firstlink writes it anew when it is started next.
+
+## firstlink config
+
+terminal-config-built-in = built in
+terminal-config-from-profile = { $file }, line { $line }
+terminal-config-nothing = nothing
+terminal-config-sound = No flaw was found.
+terminal-config-unregistered = Nobody can sign in with this: “client_id” is missing. Register Firstlink with the account provider, and write the identifier you get into the profile, under [provider].

@@ -2,14 +2,12 @@
 
 use std::path::PathBuf;
 
+use crate::help;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use firstlink_wizard::intent::Purpose;
-
-use crate::exit;
 
 /// Links a Microsoft account to this computer, in a terminal or unattended.
 #[derive(Debug, Parser)]
-#[command(name = "firstlink", version, after_long_help = exit::TABLE, max_term_width = 100)]
+#[command(name = "firstlink", version, after_long_help = help::EXIT_CODES, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
     pub(crate) place: Place,
@@ -46,6 +44,16 @@ pub(crate) enum Command {
     /// What happened, for whoever helps
     #[command(subcommand)]
     Logs(LogsCommand),
+    /// Look at the choices, change them, or hand them on
+    #[command(subcommand)]
+    Preferences(PreferencesCommand),
+    /// Say what the profile sets, or what is wrong with it
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// Print the completions for a shell
+    Completions(CompletionsArgs),
+    /// Write man pages, completions and the JSON Schema into a folder, for whoever packages Firstlink
+    Papers(PapersArgs),
     /// Run the practice account service until Ctrl-C
     #[cfg(feature = "practice")]
     Practice(PracticeArgs),
@@ -54,23 +62,9 @@ pub(crate) enum Command {
     Walkthrough(WalkthroughArgs),
 }
 
-const LINK_HELP: &str = "\
-Every answer can be a flag; what no flag answers is asked. Where nobody can be asked (standard input or output is no
-terminal, or with --json), a missing answer ends the run with exit code 2 and the name of the flag. What was answered
-before stays: the next run goes on from there.
-
-With --json, standard output carries one JSON object a line and nothing else:
-  {\"screen\":\"browser_wait\",\"state\":\"waiting\",\"step\":2,\"title\":…,\"address\":…}
-  {\"screen\":\"device_code\",\"state\":\"showing\",\"step\":2,\"title\":…,\"user_code\":…,\"verification_uri\":…,\"expires_at\":…}
-  {\"screen\":\"sign_in\",\"state\":\"problem\",\"step\":2,\"title\":…,\"problem\":{\"title\":…,\"text\":…,\"reference\":\"FL-1001\"}}
-  {\"result\":\"linked\",\"exit\":0}
-\"screen\" and \"state\" name the screen and its state; \"step\" is its number, or null. \"expires_at\" counts seconds since
-1970-01-01T00:00:00Z. The last line always has \"result\" (linked, left, stopped or error) and \"exit\"; where something went
-wrong, it has \"problem\" too. No line ever holds a password, a token or a product key.";
-
 /// Answers to the wizard's questions, given in advance.
 #[derive(Debug, Clone, Default, Args)]
-#[command(after_long_help = format!("{LINK_HELP}\n\n{}", exit::TABLE))]
+#[command(after_long_help = format!("{}\n\n{}", help::LINK, help::EXIT_CODES))]
 pub(crate) struct LinkArgs {
     /// There is no product key
     #[arg(long, conflicts_with = "key_from_stdin")]
@@ -138,10 +132,10 @@ pub(crate) enum LogsCommand {
 
 /// Of `logs export`.
 #[derive(Debug, Clone, Args)]
-#[command(after_long_help = crate::logs::HELP)]
+#[command(after_long_help = help::LOGS)]
 pub(crate) struct ExportArgs {
     /// Where to write it; with - it goes to standard output, and no file is written
-    #[arg(long, value_name = "FILE", default_value = crate::logs::FILE)]
+    #[arg(long, value_name = "FILE", default_value = help::SUPPORT_FILE)]
     pub(crate) to: PathBuf,
     /// Do not ask
     #[arg(long)]
@@ -150,11 +144,113 @@ pub(crate) struct ExportArgs {
 
 /// Of `doctor`.
 #[derive(Debug, Clone, Args)]
-#[command(after_long_help = crate::doctor::TABLE)]
+#[command(after_long_help = help::DOCTOR)]
 pub(crate) struct DoctorArgs {
     /// As one JSON object
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Of `preferences`.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum PreferencesCommand {
+    /// Say what was chosen
+    Get(GetArgs),
+    /// Choose anew
+    #[command(after_long_help = format!("{}\n\n{}", help::SET, help::EXIT_CODES))]
+    Set(SetArgs),
+    /// Write the choices as other programs may read them: preferences.json, as one JSON object
+    Export(HandOnArgs),
+}
+
+/// Of `preferences get`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct GetArgs {
+    /// Only this choice, as one word: on or off, or the language
+    #[arg(value_enum, value_name = "NAME")]
+    pub(crate) name: Option<Choice>,
+    /// As one JSON object, as `export` writes it
+    #[arg(long, conflicts_with = "name")]
+    pub(crate) json: bool,
+}
+
+/// Of `preferences set`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct SetArgs {
+    /// Such as history=on
+    #[arg(required = true, value_name = "NAME=VALUE")]
+    pub(crate) choices: Vec<String>,
+}
+
+/// Of `preferences export`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct HandOnArgs {
+    /// Into this file, which must not be there yet; standard output when not given
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: Option<PathBuf>,
+}
+
+/// A choice by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Choice {
+    /// Saved passwords
+    Passwords,
+    /// Browsing history
+    History,
+    /// Favourites
+    Favourites,
+    /// Personalised recommendations
+    Recommendations,
+    /// The language chosen by hand
+    Language,
+}
+
+/// Of `config`.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum ConfigCommand {
+    /// Say each setting, its value, and where it comes from
+    Explain(ConfigArgs),
+    /// Look for flaws; exit code 78 when there is one
+    Check(ConfigArgs),
+}
+
+/// Of `config explain` and `config check`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct ConfigArgs {
+    /// The profile; that of --profile when not given
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// Of `completions`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct CompletionsArgs {
+    /// Which shell
+    #[arg(value_enum, value_name = "SHELL")]
+    pub(crate) shell: ShellName,
+}
+
+/// Of `papers`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct PapersArgs {
+    /// The folder; it is made where it is missing, and files of the same name in it are written anew
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: PathBuf,
+}
+
+/// A shell there are completions for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ShellName {
+    /// bash
+    Bash,
+    /// elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// PowerShell
+    Powershell,
+    /// zsh
+    Zsh,
 }
 
 /// Of `practice`.
@@ -198,17 +294,6 @@ pub(crate) enum KeyFor {
     Xbox,
     /// Not sure
     Unsure,
-}
-
-impl From<KeyFor> for Purpose {
-    fn from(key_for: KeyFor) -> Purpose {
-        match key_for {
-            KeyFor::Windows => Purpose::Windows,
-            KeyFor::Office => Purpose::Office,
-            KeyFor::Xbox => Purpose::Xbox,
-            KeyFor::Unsure => Purpose::Unsure,
-        }
-    }
 }
 
 /// One thing to sync, as a flag says it.

@@ -2,17 +2,17 @@
 
 use std::io::{self, IsTerminal, Read};
 
-use firstlink_wizard::intent::{Answer, Intent, Typed};
+use firstlink_wizard::intent::{Answer, Intent, Purpose, Typed};
 use firstlink_wizard::words::Words;
 
 use crate::answer::{Answers, KeyAnswer, Route, SyncAnswer};
-use crate::args::{Cli, Command, LinkArgs, LogsCommand, Place, SyncItem, UnlinkArgs, YesNo};
+use crate::args::{Cli, Command, KeyFor, LinkArgs, LogsCommand, Place, SyncItem, UnlinkArgs, YesNo};
 use crate::exit::Exit;
 use crate::lend::{self, Terminal};
 use crate::link::{Ended, Show, Walk, essence};
 use crate::person::Person;
 use crate::session::{Refusal, Session};
-use crate::{doctor, draw, json, logs, out, status, unlink};
+use crate::{config, doctor, draw, json, logs, out, papers, preferences, status, unlink};
 
 /// Longest product key that is read; what is longer is no key, and the wizard says so.
 const KEY_LIMIT: u64 = 64 * 1024;
@@ -28,6 +28,10 @@ pub(crate) async fn run(cli: Cli) -> Exit {
         Command::Unlink(args) => (args.json, Box::pin(unlink(&cli.place, &args)).await),
         Command::Doctor(args) => (args.json, Box::pin(doctor::run(&cli.place, args.json)).await),
         Command::Logs(LogsCommand::Export(args)) => (false, logs::export(&cli.place, &args).await),
+        Command::Preferences(command) => (false, Box::pin(preferences::run(&cli.place, &command)).await),
+        Command::Config(command) => (false, config::run(&cli.place, &command)),
+        Command::Completions(args) => (false, Ok(papers::completions(args.shell))),
+        Command::Papers(args) => (false, papers::write(&args.to)),
         #[cfg(feature = "practice")]
         Command::Practice(args) => (false, crate::practice::run(&args).await),
         #[cfg(feature = "practice")]
@@ -139,7 +143,7 @@ async fn really(screen: &firstlink_wizard::screen::Screen) -> bool {
 /// When `--sync none` is given with something else, or standard input cannot be read.
 fn answers(args: &LinkArgs, unattended: bool) -> Result<Answers, Refusal> {
     let key = match args.key_for {
-        Some(key_for) => Some(KeyAnswer::Given(read_key()?, key_for.into())),
+        Some(key_for) => Some(KeyAnswer::Given(read_key()?, purpose(key_for))),
         None => args.no_key.then_some(KeyAnswer::None),
     };
     let route = if args.browser { Some(Route::Browser) } else { args.device_code.then_some(Route::DeviceCode) };
@@ -156,6 +160,15 @@ fn answers(args: &LinkArgs, unattended: bool) -> Result<Answers, Refusal> {
         unattended,
         tried: Default::default(),
     })
+}
+
+fn purpose(key_for: KeyFor) -> Purpose {
+    match key_for {
+        KeyFor::Windows => Purpose::Windows,
+        KeyFor::Office => Purpose::Office,
+        KeyFor::Xbox => Purpose::Xbox,
+        KeyFor::Unsure => Purpose::Unsure,
+    }
 }
 
 fn sync(items: &[SyncItem]) -> Result<SyncAnswer, Refusal> {

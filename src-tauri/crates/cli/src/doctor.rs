@@ -18,30 +18,7 @@ use crate::draw::Paper;
 use crate::draw::paper::clean;
 use crate::exit::Exit;
 use crate::session::Refusal;
-use crate::{lend, out, status};
-
-/// Version of the JSON object; it grows when a field changes its meaning or goes.
-const SCHEMA: u32 = 1;
-
-/// What `--help` says of the exit codes.
-pub(crate) const TABLE: &str = "\
-What is looked at: disk, secret store (a secret is kept, read and forgotten; a locked one is left alone), browser, loopback
-port, DNS, proxy, captive portal, TLS, clock, and the provider's public description. Nothing of the person is sent, and
-nothing is kept. All of it takes less than 3 s; what is not known by then counts as nothing found.
-
-With --json, standard output carries one JSON object:
-  {\"schema\":1,\"result\":\"failing\",\"exit\":75,\"provider\":{\"name\":…,\"issuer\":…},\"proxy\":null,
-   \"checks\":[{\"check\":\"dns\",\"state\":\"failing\",\"finding\":\"offline\",\"title\":…,\"why\":…,\"fix\":…}, …]}
-\"state\" is fine, warning, failing or not_known; \"result\" is the worst of them. \"proxy\" is host:port, or null.
-
-Exit codes of doctor, by the worst finding:
-   0  nothing, or warnings only: locked or no secret store, no browser, no loopback port, a proxy script nobody can run
-  69  the provider or the proxy does not answer as it should
-  73  there is no safe folder for Firstlink
-  74  a file cannot be written, the disk is full, or the secret store does not work
-  75  offline, or the network's own page stands in front: try again later
-  77  the certificate cannot be trusted
-  78  configuration: the profile, the registration, the clock, or the proxy's name and password";
+use crate::{json, lend, out, status};
 
 /// Looks, and tells. The code is that of the worst finding.
 ///
@@ -173,7 +150,7 @@ impl State {
 impl Report<'_> {
     fn line(&self) -> String {
         let line = Line {
-            schema: SCHEMA,
+            schema: json::SCHEMA,
             result: self.findings.worst().map_or(State::Fine, |finding| State::of(Verdict::Found(finding))),
             exit: exit(self.findings).code(),
             provider: ProviderLine { name: &self.provider.name, issuer: self.provider.issuer.as_str() },
@@ -249,7 +226,7 @@ mod tests {
     #[test]
     fn help_names_the_codes_that_there_are() {
         let named: std::collections::BTreeSet<u8> =
-            TABLE.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
+            crate::help::DOCTOR.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
         let given: std::collections::BTreeSet<u8> = Finding::ALL.map(|finding| code(finding).code()).into();
         assert_eq!(named, given);
     }

@@ -79,23 +79,6 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// The table as `--help` prints it.
-pub(crate) const TABLE: &str = "\
-Exit codes:
-   0  done
-   1  unexpected
-   2  usage: a flag is wrong, or an answer is missing and nobody is there to ask
-  10  not linked
-  11  declined, or left by the person
-  12  another Firstlink is at work
-  65  bad data: a product key or a kept file
-  69  the provider does not answer as it should, or the proxy does not lead there
-  73  a file or folder cannot be made
-  74  reading or writing failed
-  75  try again later: offline, busy, timed out, keyring locked
-  77  not permitted: the provider refused, or a stop for safety
-  78  configuration: the profile, the registration, the clock, or the proxy's name and password";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,7 +119,8 @@ mod tests {
 
     #[test]
     fn help_names_every_code() {
-        let named: Vec<u8> = TABLE.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
+        let named: Vec<u8> =
+            crate::help::EXIT_CODES.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
         assert_eq!(named, ALL.map(Exit::code));
     }
 }

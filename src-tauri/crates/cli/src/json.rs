@@ -5,6 +5,10 @@ use serde::Serialize;
 
 use crate::exit::Exit;
 
+/// Version of the objects that `--json` writes; `schema/firstlink-1.schema.json` says what they hold. It grows when a field
+/// changes its meaning or goes.
+pub(crate) const SCHEMA: u32 = 1;
+
 /// A screen as a line.
 pub(crate) fn screen(screen: &Screen) -> String {
     let mut line = ScreenLine::of(screen);
@@ -16,7 +20,7 @@ pub(crate) fn screen(screen: &Screen) -> String {
 
 /// The end as a line.
 pub(crate) fn end(result: &str, exit: Exit, problem: Option<&Problem>) -> String {
-    written(&EndLine { result, exit: exit.code(), problem })
+    written(&EndLine { schema: SCHEMA, result, exit: exit.code(), problem })
 }
 
 /// What went wrong, in words and with a reference for support.
@@ -63,6 +67,7 @@ impl Problem {
 
 #[derive(Serialize)]
 struct ScreenLine<'a> {
+    schema: u32,
     screen: ScreenId,
     state: &'a str,
     step: Option<u8>,
@@ -89,6 +94,7 @@ struct AccountLine<'a> {
 
 #[derive(Serialize)]
 struct EndLine<'a> {
+    schema: u32,
     result: &'a str,
     exit: u8,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,6 +104,7 @@ struct EndLine<'a> {
 impl<'a> ScreenLine<'a> {
     fn of(screen: &'a Screen) -> ScreenLine<'a> {
         ScreenLine {
+            schema: SCHEMA,
             screen: screen.id,
             state: &screen.state,
             step: screen.step.as_ref().map(|step| step.number),

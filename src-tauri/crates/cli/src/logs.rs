@@ -15,23 +15,6 @@ use crate::person::Person;
 use crate::session::Refusal;
 use crate::status::{system_language, words};
 
-/// Where the support file lies when nobody says so: in the folder one is in.
-pub(crate) const FILE: &str = "firstlink-support.txt";
-
-/// What `--help` says of it.
-pub(crate) const HELP: &str = "\
-The file holds the version of Firstlink, the system, the name of the provider, whether there is a link, the state of the
-vault, the choices, and the last lines of the log. It holds no name, no address, no name of this computer, nothing of a
-product key, and no token or code. It is made for its owner only, and never in place of another file.
-
-Exit codes of logs export:
-   0  written, or shown with --to -
-   2  nobody is there to ask: add --yes, or look first with --to -
-  11  the answer was no; nothing was written
-  73  the file cannot be made, or there is one of that name already
-  74  writing failed; nothing was left behind
-  78  configuration: the profile";
-
 /// Shows, asks, writes.
 ///
 /// # Errors

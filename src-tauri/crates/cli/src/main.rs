@@ -11,9 +11,11 @@ mod answer;
 mod args;
 mod ask;
 mod commands;
+mod config;
 mod doctor;
 mod draw;
 mod exit;
+mod help;
 mod json;
 mod keyboard;
 mod lend;
@@ -21,9 +23,11 @@ mod link;
 mod logs;
 mod menu;
 mod out;
+mod papers;
 mod person;
 #[cfg(feature = "practice")]
 mod practice;
+mod preferences;
 mod session;
 #[cfg(test)]
 mod stage;

@@ -48,7 +48,6 @@ pub(crate) enum Refusal {
     #[error("nothing can be read from standard input: {0}")]
     Input(io::Error),
     /// A file could not be written.
-    #[cfg(feature = "practice")]
     #[error("{path} could not be written: {source}")]
     Write {
         /// The file.
@@ -78,7 +77,6 @@ impl Refusal {
             Refusal::Open(OpenError::Lock(LockError::Storage(_)) | OpenError::Journal(_)) => Exit::Io,
             Refusal::Journal(_) | Refusal::Input(_) => Exit::Io,
             Refusal::Usage(_) => Exit::Usage,
-            #[cfg(feature = "practice")]
             Refusal::Write { .. } => Exit::CannotCreate,
             #[cfg(feature = "practice")]
             Refusal::Practice(firstlink_practice::StartError::Fault(_)) => Exit::Usage,

@@ -140,7 +140,8 @@ fn of_check(check: Check, words: Words) -> Row {
     row(words.say("last-check"), words.say_with(name, &[("when", &utc(check.at.0))]))
 }
 
-fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
+/// The choices, a row each.
+pub(crate) fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
     let choice = |name: &str, on: bool| row(words.say(name), words.say(if on { "on" } else { "off" }));
     vec![
         choice("sync-passwords", preferences.sync.passwords),
@@ -167,6 +168,7 @@ fn files(home: &Home) -> Vec<(&'static str, PathBuf)> {
 
 #[derive(Serialize)]
 struct Line<'a> {
+    schema: u32,
     linked: bool,
     needs_attention: bool,
     link: Option<Link<'a>>,
@@ -201,6 +203,7 @@ struct Vault {
 fn line(status: &Status, home: &Home, checked: Option<Checked>, told: Option<&Block>) -> String {
     let files = files(home).into_iter().map(|(name, path)| (name.to_owned(), path.display().to_string().into()));
     let line = Line {
+        schema: json::SCHEMA,
         linked: status.link.is_some(),
         needs_attention: status.needs_attention,
         link: status.link.as_ref().map(of_record),

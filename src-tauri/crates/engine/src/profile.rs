@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use firstlink_wizard::profile::{self, CaFile, ProfileError};
+use firstlink_wizard::profile::{self, CaFile, ProfileError, Setting};
 use firstlink_wizard::provider::Provider;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
@@ -54,12 +54,22 @@ pub enum LoadError {
 /// When the profile or its `ca_file` cannot be read or holds what it cannot hold. Nothing else is read, and nothing is
 /// written.
 pub fn load(path: &Path) -> Result<Provider, LoadError> {
+    load_with_settings(path).map(|(provider, _)| provider)
+}
+
+/// The same, with what the profile sets and where.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with_settings(path: &Path) -> Result<(Provider, Vec<Setting>), LoadError> {
     let unreadable = |source| LoadError::Unreadable { path: path.to_owned(), source };
+    let refused = |error| LoadError::Refused { path: path.to_owned(), error };
     let text = read(path).and_then(text).map_err(unreadable)?;
-    let profile = profile::parse(&text).map_err(|error| LoadError::Refused { path: path.to_owned(), error })?;
+    let profile = profile::parse(&text).map_err(refused)?;
+    let settings = profile::settings(&text).map_err(refused)?;
     let named = profile.provider.as_ref().and_then(|given| given.ca_file.clone());
     let authorities = named.map(|named| authorities(path, &named)).transpose()?;
-    Ok(profile.provider(authorities))
+    Ok((profile.provider(authorities), settings))
 }
 
 fn authorities(path: &Path, named: &CaFile) -> Result<Vec<u8>, LoadError> {

@@ -135,6 +135,43 @@ pub fn parse(text: &str) -> Result<Profile, ProfileError> {
     Ok(profile)
 }
 
+/// A setting that stands in a profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// Its name with the tables around it: `provider.pages.dashboard`.
+    pub name: String,
+    /// Its value as written.
+    pub value: String,
+    /// Line it stands in, from 1.
+    pub line: usize,
+}
+
+/// The settings of a profile, in the order of the text, for whoever asks where a value comes from.
+///
+/// # Errors
+/// As [`parse`].
+pub fn settings(text: &str) -> Result<Vec<Setting>, ProfileError> {
+    parse(text)?;
+    let document = DeTable::parse(text).map_err(|error| not_toml(text, &error))?;
+    let mut found = vec![];
+    gather("", &entries(text, document.get_ref()), &mut found);
+    Ok(found)
+}
+
+fn gather(table: &str, entries: &[Entry<'_>], found: &mut Vec<Setting>) {
+    for entry in entries {
+        let name = format!("{table}{}", entry.key);
+        match (entry.entries(), entry.text()) {
+            (Ok(below), _) => gather(&format!("{name}."), &below, found),
+            // Every setting there is takes a text.
+            (Err(_), value) => {
+                let (line, _) = position(entry.text, entry.key_at);
+                found.push(Setting { name, value: value.unwrap_or_default().to_owned(), line });
+            }
+        }
+    }
+}
+
 /// Microsoft as it is built in: complete but for the client id, which whoever distributes Firstlink registers.
 pub fn microsoft() -> Provider {
     Provider {

@@ -86,6 +86,7 @@ pub(crate) const TESTS: &[Need] = &[
         Sign::Program(&["gnome-keyring-daemon"]),
     ),
     need("a tracer of system calls", "strace", Some("strace"), Some("strace"), Sign::Program(&["strace"])),
+    need("a typesetter of manuals", "groff", Some("groff"), Some("groff"), Sign::Program(&["groff"])),
     need("secret-tool", "libsecret-tools", Some("libsecret"), Some("libsecret"), Sign::Program(&["secret-tool"])),
     need("X window tools", "x11-utils", Some("xwininfo"), Some("xorg-xwininfo"), Sign::Program(&["xwininfo"])),
     need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),

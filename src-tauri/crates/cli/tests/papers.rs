@@ -1,0 +1,185 @@
+//! What the build makes of the command line, read by the programs it is made for; and what `--json` writes, held against its schema.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "what cannot happen fails the test")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+fn firstlink(home: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_firstlink"));
+    command.arg("--home").arg(home.join("home")).args(arguments).stdin(Stdio::null());
+    command.env_clear().env("LANG", "en_GB.UTF-8").env("PATH", "/usr/bin:/bin").env("BROWSER", "false");
+    command.env("HOME", home).env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    command.output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn papers() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let to = folder.path().join("share").display().to_string();
+    let written = firstlink(folder.path(), &["papers", "--to", &to]);
+    assert!(written.status.success(), "{written:?}");
+    for line in text(&written.stdout).lines() {
+        assert!(Path::new(line).is_file(), "{line}");
+    }
+    folder
+}
+
+#[test]
+fn every_command_has_a_man_page_that_man_reads_without_a_complaint() {
+    let folder = papers();
+    let pages: Vec<_> =
+        fs::read_dir(folder.path().join("share/man/man1")).unwrap().map(|page| page.unwrap().path()).collect();
+    assert!(pages.iter().any(|page| page.ends_with("firstlink-preferences-set.1")), "{pages:?}");
+    for page in pages {
+        let read = Command::new("groff")
+            .args(["-k", "-man", "-Tutf8", "-ww", "-z"])
+            .arg(&page)
+            .output()
+            .expect("groff is needed");
+        assert!(read.status.success() && read.stderr.is_empty(), "{}: {}", page.display(), text(&read.stderr));
+    }
+    let link = fs::read_to_string(folder.path().join("share/man/man1/firstlink-link.1")).unwrap();
+    assert!(link.contains("device") && link.contains("Exit codes"), "{link}");
+}
+
+#[test]
+fn bash_completes_a_command_and_a_flag() {
+    let folder = papers();
+    let file = folder.path().join("share/bash-completion/completions/firstlink");
+    let completed = |words: &[&str]| {
+        let line = format!(
+            "source '{}'; COMP_WORDS=({}); COMP_CWORD={}; _firstlink firstlink '{}' '{}'; printf '%s\\n' \"${{COMPREPLY[@]}}\"",
+            file.display(),
+            words.join(" "),
+            words.len() - 1,
+            words[words.len() - 1],
+            words[words.len() - 2],
+        );
+        let output = Command::new("bash").args(["--norc", "-c", &line]).output().unwrap();
+        assert!(output.stderr.is_empty(), "{}", text(&output.stderr));
+        text(&output.stdout).lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(completed(&["firstlink", "pref"]), ["preferences"]);
+    assert_eq!(completed(&["firstlink", "link", "--device-c"]), ["--device-code"]);
+}
+
+#[test]
+fn completions_are_printed_for_every_shell_and_are_those_of_the_papers() {
+    let folder = papers();
+    for (shell, place) in [
+        ("bash", "bash-completion/completions/firstlink"),
+        ("elvish", "elvish/lib/firstlink.elv"),
+        ("fish", "fish/vendor_completions.d/firstlink.fish"),
+        ("powershell", "powershell/firstlink.ps1"),
+        ("zsh", "zsh/site-functions/_firstlink"),
+    ] {
+        let printed = firstlink(folder.path(), &["completions", shell]);
+        assert_eq!(
+            text(&printed.stdout),
+            fs::read_to_string(folder.path().join("share").join(place)).unwrap(),
+            "{shell}"
+        );
+    }
+}
+
+/// The schema, with every field it does not name refused: what is published allows new ones, what is written must be known.
+fn strict() -> jsonschema::Validator {
+    let folder = papers();
+    let file = folder.path().join("share/firstlink/firstlink-1.schema.json");
+    let mut schema: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
+    close(&mut schema);
+    jsonschema::validator_for(&schema).unwrap()
+}
+
+fn close(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            if fields.contains_key("properties") {
+                fields.insert("additionalProperties".to_owned(), json!(false));
+            }
+            fields.values_mut().for_each(close);
+        }
+        Value::Array(items) => items.iter_mut().for_each(close),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+#[test]
+fn what_is_written_as_json_is_what_the_schema_says() {
+    let schema = strict();
+    let folder = TempDir::new().unwrap();
+    let profile = folder.path().join("silent.toml");
+    fs::write(&profile, "[provider]\nissuer = \"http://127.0.0.1:9/v2.0\"\nclient_id = \"abc\"\n").unwrap();
+    let profile = profile.display().to_string();
+    let mut seen = 0;
+    for arguments in [
+        &["status", "--json"][..],
+        &["unlink", "--json"],
+        &["--profile", &profile, "doctor", "--json"],
+        &["--profile", &profile, "link", "--json", "--no-key", "--device-code"],
+        &["--profile", &profile, "link", "--json", "--sync-copy", "yes"],
+    ] {
+        for line in text(&firstlink(folder.path(), arguments).stdout).lines() {
+            let object: Value = serde_json::from_str(line).expect(line);
+            let faults: Vec<_> = schema.iter_errors(&object).map(|fault| fault.to_string()).collect();
+            assert!(faults.is_empty(), "{arguments:?}: {line}: {faults:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 6, "{seen}");
+    assert!(!schema.is_valid(&json!({ "schema": 1, "result": "linked", "exit": 0, "token": "x" })));
+}
+
+#[test]
+fn the_profile_is_explained_with_the_line_each_value_stands_in() {
+    let folder = TempDir::new().unwrap();
+    let profile = folder.path().join("p.toml");
+    fs::write(&profile, "[provider]\nname = \"Example\"\nissuer = \"https://id.example/v2.0\"\n\n[provider.pages]\nsupport = \"https://id.example/help\"\n").unwrap();
+    let profile = profile.display().to_string();
+    let told = firstlink(folder.path(), &["config", "explain", &profile]);
+    // One row may go over several lines, and break anywhere.
+    let rows = text(&told.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(rows.contains("provider.name Example (") && rows.contains("p.toml, line 2)"), "{rows}");
+    assert!(
+        rows.contains("provider.pages.support https://id.example/help (") && rows.contains("p.toml, line 6)"),
+        "{rows}"
+    );
+    assert!(rows.contains("provider.graph https://id.example/ (built in)"), "{rows}");
+    assert_eq!(told.status.code(), Some(78), "nobody can sign in without a client id");
+    assert!(text(&told.stderr).contains("client_id"));
+
+    fs::write(&profile, "[provider]\nissuer = \"https://id.example/v2.0\"\nclient_id = \"abc\"\n").unwrap();
+    assert_eq!(firstlink(folder.path(), &["--profile", &profile, "config", "check"]).status.code(), Some(0));
+    fs::write(&profile, "[provider]\n\nissuer = 5\n").unwrap();
+    let flawed = firstlink(folder.path(), &["config", "check", &profile]);
+    assert_eq!(flawed.status.code(), Some(78));
+    assert!(text(&flawed.stderr).contains("p.toml, line 3, column 10"), "{}", text(&flawed.stderr));
+}
+
+#[test]
+fn choices_are_said_as_words_and_as_json_and_are_exported_once() {
+    let folder = TempDir::new().unwrap();
+    let word = firstlink(folder.path(), &["preferences", "get", "history"]);
+    assert_eq!(text(&word.stdout), "off\n");
+    let file = folder.path().join("out.json").display().to_string();
+    assert_eq!(firstlink(folder.path(), &["preferences", "export", "--to", &file]).status.code(), Some(0));
+    let exported: Value = serde_json::from_slice(&fs::read(&file).unwrap()).unwrap();
+    assert_eq!(exported["sync"], json!({ "passwords": false, "history": false, "favourites": false }));
+    assert_eq!(
+        text(&firstlink(folder.path(), &["preferences", "get", "--json"]).stdout),
+        fs::read_to_string(&file).unwrap()
+    );
+    assert_eq!(firstlink(folder.path(), &["preferences", "export", "--to", &file]).status.code(), Some(73));
+    let unlinked = firstlink(folder.path(), &["preferences", "set", "history=on"]);
+    assert_eq!(unlinked.status.code(), Some(10), "{}", text(&unlinked.stderr));
+    let odd = firstlink(folder.path(), &["preferences", "set", "history=perhaps"]);
+    assert_eq!(odd.status.code(), Some(2), "{}", text(&odd.stderr));
+}
