@@ -324,7 +324,7 @@ fn a_home_that_cannot_be_made_or_read_is_named() {
     fs::remove_file(session.home()).unwrap();
     fs::create_dir_all(session.home().join("journal.jsonl")).unwrap();
     let end = terminal.link(&NOTHING).end();
-    end.expect(74, "error");
+    end.expect(73, "error");
     assert!(end.last()["problem"]["title"].as_str().unwrap().contains("journal.jsonl"), "{end:?}");
 }
 

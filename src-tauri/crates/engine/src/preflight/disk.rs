@@ -38,9 +38,9 @@ fn try_folder(folder: &Path) -> io::Result<()> {
 }
 
 fn name(folder: &Path, error: &io::Error) -> Finding {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Finding::DiskFull,
-        _ if folder.exists() => Finding::NotWritable,
-        _ => Finding::NoHome,
+    let kind = error.kind();
+    if matches!(kind, io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge) {
+        return Finding::DiskFull;
     }
+    if folder.exists() { Finding::NotWritable } else { Finding::NoHome }
 }

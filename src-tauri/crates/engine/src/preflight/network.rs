@@ -92,10 +92,10 @@ fn passed_before(check: Option<Check>) -> &'static [Check] {
 }
 
 fn finding_of(error: &SignInError) -> Option<Finding> {
-    match error {
-        SignInError::Http(error) | SignInError::Discovery(DiscoveryError::Http(error)) => of_http(error),
-        other => of_problem(other.problem()),
+    if let SignInError::Http(error) | SignInError::Discovery(DiscoveryError::Http(error)) = error {
+        return of_http(error);
     }
+    of_problem(error.problem())
 }
 
 /// `None`: the provider asks for a pause, and is well otherwise.
