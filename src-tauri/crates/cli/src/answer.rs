@@ -239,7 +239,7 @@ fn recommendations(answers: &Answers) -> Step {
 fn dashboard(screen: &Screen, answers: &Answers) -> Step {
     match screen.state.as_str() {
         "checking" | "unlinking" => Step::Wait,
-        "not_linked" => if_given(answers, Step::End(End::NotLinked)),
+        "not_linked" | "left" => if_given(answers, Step::End(End::NotLinked)),
         // The sign-in of an earlier session is gone; where this session made it, there is nothing to mend.
         "attention" | "ended" if !answers.tried(ScreenId::SignIn) => match answers.route {
             Some(_) => Step::Send(Intent::SignInBrowser),

@@ -69,6 +69,9 @@ async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
     let found =
         firstlink_engine::status::status(&home, std::sync::Arc::new(firstlink_engine::secrets::OsSecrets::new()))?;
     let words = status::words(&found);
+    if found.link.is_none() && found.vault != firstlink_engine::vault::VaultState::Absent {
+        return unlink::remains(place, args.json, words);
+    }
     if found.link.is_none() {
         let told = json::Problem::said(words.say("terminal-unlink-none"), String::new());
         return Ok(say_end(&Ended { exit: Exit::NotLinked, problem: Some(told) }, "error", show, words));
@@ -103,6 +106,7 @@ pub(crate) async fn take_away(session: &Session, yes: bool, show: Show) -> Ended
         }
         let intent = match unlink::step(&screen, begun) {
             unlink::Step::Done => return Ended { exit: Exit::Done, problem: None },
+            unlink::Step::Left => return Ended { exit: Exit::Io, problem: None },
             unlink::Step::Stuck => return Ended { exit: Exit::Unexpected, problem: json::Problem::of(&screen) },
             unlink::Step::Stopped(problem) => {
                 return Ended { exit: Exit::of(problem), problem: json::Problem::of(&screen) };

@@ -82,8 +82,18 @@ struct ScreenLine<'a> {
     expires_at: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     account: Option<AccountLine<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    erased: Vec<Erased<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<Problem>,
+}
+
+/// What unlinking found of one thing, and what became of it.
+#[derive(Serialize)]
+struct Erased<'a> {
+    item: &'a str,
+    outcome: &'a str,
+    told: String,
 }
 
 #[derive(Serialize)]
@@ -114,6 +124,7 @@ impl<'a> ScreenLine<'a> {
             verification_uri: None,
             expires_at: None,
             account: None,
+            erased: vec![],
             problem: Problem::of(screen),
         }
     }
@@ -126,6 +137,14 @@ impl<'a> ScreenLine<'a> {
                 self.verification_uri = Some(&code.address);
                 self.expires_at = Some(code.expires_at);
             }
+            Block::Summary { rows } => {
+                let told = rows.iter().filter_map(|row| row.erased.as_ref().map(|told| (row, told)));
+                self.erased.extend(told.map(|(row, (item, outcome))| Erased {
+                    item,
+                    outcome,
+                    told: plain(&row.value),
+                }));
+            }
             Block::Account { name, address, .. } => self.account = Some(AccountLine { name, address }),
             Block::Text { .. }
             | Block::Bullets { .. }
@@ -135,7 +154,6 @@ impl<'a> ScreenLine<'a> {
             | Block::Choice { .. }
             | Block::Toggles { .. }
             | Block::Progress { .. }
-            | Block::Summary { .. }
             | Block::Questions { .. } => {}
         }
     }

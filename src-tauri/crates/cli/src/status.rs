@@ -152,7 +152,7 @@ pub(crate) fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
 }
 
 fn row(label: String, value: String) -> Row {
-    Row { label, value, ltr: true, action: None }
+    Row { label, value, ltr: true, action: None, erased: None }
 }
 
 /// Those of Firstlink's files that are there.

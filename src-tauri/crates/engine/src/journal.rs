@@ -122,6 +122,23 @@ impl<T: Serialize + DeserializeOwned> Journal<T> {
         Ok(())
     }
 
+    /// Writes this state alone, and takes away the earlier ones with all that was set aside of them; on return nothing else
+    /// is left, which was made sure of by reading again.
+    ///
+    /// # Errors
+    /// When something else may be left.
+    pub fn forget_past(&mut self, state: &T) -> Result<(), JournalError> {
+        let line = line(self.next, &serde_json::value::to_raw_value(state)?)?;
+        self.start_anew(&line)?;
+        self.next += 1;
+        atomic::asides(&self.path).iter().try_for_each(|aside| atomic::remove(aside))?;
+        let alone = atomic::read_private(&self.path)?.is_some_and(|content| content == line.as_bytes());
+        match alone && atomic::asides(&self.path).is_empty() {
+            true => Ok(()),
+            false => Err(storage(&self.path, io::Error::other("earlier states are still there")).into()),
+        }
+    }
+
     fn at(path: &Path, lines: u64, next: u64) -> Result<Journal<T>, JournalError> {
         let file = atomic::open_private(path).map_err(|error| storage(path, error))?;
         let length = file.metadata().map_err(|error| storage(path, error))?.len();

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::effect::{self, Attempt, Effect, Event, Outcome, Shown};
+use firstlink_wizard::erasure;
 use firstlink_wizard::intent::{Page, Typed};
 use firstlink_wizard::journey::{Place, State};
 use firstlink_wizard::link;
@@ -500,19 +501,18 @@ impl World {
     async fn unlink(&self, attempt: Attempt) -> Outcome {
         self.at_hand().signed_in = None;
         self.renewal.forget();
-        let session = self.session.ask(erased).await;
-        let session_only = self.at_hand().session_only;
-        let vault = match session_only {
-            // Without a secret store nothing of this session was ever written.
-            true => self.vault.ask(erased_where_present).await,
-            false => self.vault.ask(erased).await,
+        let session = self.session.ask(|vault| vault.erase_each()).await;
+        if !self.at_hand().session_only {
+            // Opens the secret store, by a dialog if need be: whoever cancels here finds everything as it was.
+            self.vault.ask(|vault| log_failure(vault.read(Item::RefreshToken).map(drop))).await;
+        }
+        let vault = self.vault.ask(|vault| vault.erase_each()).await;
+        let (Some(_), Some(erasures)) = (session, vault) else {
+            return Outcome::NotUnlinked { attempt, problem: Problem::Unexpected, erasures: vec![] };
         };
-        match (session, vault) {
-            (Some(Ok(())), Some(Ok(()))) => Outcome::Unlinked { attempt },
-            (Some(Err(error)), _) | (_, Some(Err(error))) => {
-                Outcome::NotUnlinked { attempt, problem: not_kept(&error) }
-            }
-            (None, _) | (_, None) => Outcome::NotUnlinked { attempt, problem: Problem::Unexpected },
+        match erasure::is_unlinked(&erasures) {
+            true => Outcome::Unlinked { attempt, erasures },
+            false => Outcome::NotUnlinked { attempt, problem: Problem::StorageFailed, erasures },
         }
     }
 }
@@ -535,23 +535,6 @@ fn look_over(vault: &dyn Vaulted, signing_in: bool, linked: bool, events: &mpsc:
     }
     if linked && !items.contains(&Item::RefreshToken) {
         let _ = events.send(Event::Happened(Outcome::SignInMissing));
-    }
-}
-
-fn erased(vault: &dyn Vaulted) -> Result<(), VaultError> {
-    vault.erase()
-}
-
-fn erased_where_present(vault: &dyn Vaulted) -> Result<(), VaultError> {
-    match vault.state() {
-        VaultState::Absent => Ok(()),
-        VaultState::Opens { .. }
-        | VaultState::KeyMissing
-        | VaultState::Locked
-        | VaultState::NoSecretStore
-        | VaultState::Damaged
-        | VaultState::Newer
-        | VaultState::Unreadable(_) => vault.erase(),
     }
 }
 

@@ -215,7 +215,10 @@ impl Runner {
         if text == self.written {
             return Ok(());
         }
-        self.journal.append(state)?;
+        match self.state.forgets(state) {
+            true => self.journal.forget_past(state)?,
+            false => self.journal.append(state)?,
+        }
         self.written = text;
         Ok(())
     }

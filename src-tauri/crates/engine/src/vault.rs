@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use firstlink_wizard::effect;
+use firstlink_wizard::erasure::{Erasure, Fate, Trace};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 use zeroize::Zeroizing;
@@ -97,6 +98,10 @@ pub trait Vaulted: Send + Sync + fmt::Debug {
     /// # Errors
     /// When something may be left; what could be erased is.
     fn erase(&self) -> Result<(), VaultError>;
+
+    /// As [`Vaulted::erase`], going on where something cannot be erased, and telling of each thing what was found of it and
+    /// what reading again found afterwards. A key in a store that is locked is left.
+    fn erase_each(&self) -> Vec<Erasure>;
 
     /// What there is, found out without opening a dialog.
     fn state(&self) -> VaultState;
@@ -291,6 +296,38 @@ impl Vault {
         atomic::remove(&path)
     }
 
+    /// What became of the file, and whether there was one.
+    fn erase_file_fate(&self) -> (Fate, bool) {
+        let there = || fs::symlink_metadata(self.path()).is_ok() || !atomic::asides(&self.path()).is_empty();
+        let was_there = there();
+        let erased = self.lock().and_then(|_lock| Ok(self.erase_files()?));
+        if let Err(error) = erased {
+            tracing::warn!(%error, "the file of the vault could not be erased");
+        }
+        *self.seen() = None;
+        match (there(), was_there) {
+            (true, _) => (Fate::Left, was_there),
+            (false, true) => (Fate::Erased, was_there),
+            (false, false) => (Fate::NotThere, was_there),
+        }
+    }
+
+    fn erase_key_fate(&self, was_there: bool) -> Fate {
+        if self.secrets.probe() == effect::SecretStore::Locked {
+            return Fate::Left;
+        }
+        let had_key = self.secrets.read(&self.key_name());
+        let erased = self.erase_key(was_there);
+        match (had_key, erased) {
+            (Ok(Some(_)), Ok(())) => Fate::Erased,
+            (Ok(None) | Err(_), Ok(())) => Fate::NotThere,
+            (_, Err(error)) => {
+                tracing::warn!(%error, "the key of the vault could not be erased");
+                Fate::Left
+            }
+        }
+    }
+
     fn erase_key(&self, was_there: bool) -> Result<(), VaultError> {
         match self.secrets.delete(&self.key_name()) {
             // Without a store and without a file there is nothing that could be left.
@@ -357,6 +394,36 @@ impl Vaulted for Vault {
         self.erase_key(was_there)?;
         let left = atomic::read_private(&self.path())?.is_some() || !atomic::asides(&self.path()).is_empty();
         if left { Err(VaultError::NotErased) } else { Ok(()) }
+    }
+
+    fn erase_each(&self) -> Vec<Erasure> {
+        let found = match self.state() {
+            VaultState::Opens { items, .. } => Some(items),
+            VaultState::Absent => Some(vec![]),
+            VaultState::KeyMissing
+            | VaultState::Locked
+            | VaultState::NoSecretStore
+            | VaultState::Damaged
+            | VaultState::Newer
+            | VaultState::Unreadable(_) => None,
+        };
+        let (file, was_there) = self.erase_file_fate();
+        let key = self.erase_key_fate(was_there);
+        let readable = file == Fate::Left && key == Fate::Left;
+        let fate = |item: Item| match &found {
+            _ if readable => Fate::Left,
+            Some(items) if items.contains(&item) => Fate::Erased,
+            Some(_) => Fate::NotThere,
+            None => Fate::Unreadable,
+        };
+        let path = self.path().display().to_string();
+        vec![
+            Erasure { trace: Trace::RefreshToken, fate: fate(Item::RefreshToken), place: None },
+            Erasure { trace: Trace::PendingSignIn, fate: fate(Item::PendingSignIn), place: None },
+            Erasure { trace: Trace::ProductKey, fate: fate(Item::ProductKey), place: None },
+            Erasure { trace: Trace::VaultFile, fate: file, place: Some(path) },
+            Erasure { trace: Trace::VaultKey, fate: key, place: Some(format!("firstlink, {}", self.key_name())) },
+        ]
     }
 
     fn state(&self) -> VaultState {

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::account::{Account, Kept, LinkRecord};
+use crate::erasure::Erasure;
 use crate::findings::Findings;
 use crate::intent::{Intent, Page, Purpose, Typed};
 use crate::key::ProductKey;
@@ -162,7 +163,7 @@ pub enum Effect {
         /// The link.
         link: LinkRecord,
     },
-    /// Forget every token of the link and prove it by reading again; [`Outcome::Unlinked`] or [`Outcome::NotUnlinked`].
+    /// Forget every secret of the link and prove it by reading again; [`Outcome::Unlinked`] or [`Outcome::NotUnlinked`].
     Unlink {
         /// Number of this attempt.
         attempt: Attempt,
@@ -300,17 +301,21 @@ pub enum Outcome {
     },
     /// The vault holds no sign-in although a link says so.
     SignInMissing,
-    /// Nothing of the link is left on this computer; every store was read again to make sure.
+    /// No secret of the link can be read any more; every store was read again to make sure.
     Unlinked {
         /// The attempt.
         attempt: Attempt,
+        /// What was found and what became of it.
+        erasures: Vec<Erasure>,
     },
-    /// Something of it may be left.
+    /// A secret may still be readable.
     NotUnlinked {
         /// The attempt.
         attempt: Attempt,
         /// Why.
         problem: Problem,
+        /// What was found and what became of it.
+        erasures: Vec<Erasure>,
     },
     /// The journal could not be written, so the wizard must not go on as if it had been.
     NotRecorded,

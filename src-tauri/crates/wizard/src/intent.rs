@@ -98,6 +98,8 @@ pub enum Intent {
     Unlink,
     /// Dashboard: yes, unlink.
     UnlinkNow,
+    /// Dashboard, unlinked: forget what was chosen, too.
+    ForgetChoices,
     /// Dashboard: no, keep the link.
     KeepLink,
     /// Open one of the provider's pages in the system browser.

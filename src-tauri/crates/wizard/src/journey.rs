@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::account::{Check, Kept, LinkRecord};
 use crate::consent::{ConsentPurpose, Receipt};
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
+use crate::erasure::{Erasure, Fate, Trace};
 use crate::findings::{Findings, Shown};
 use crate::intent::{Answer, Intent, Page, Purpose, Typed};
 use crate::key::{self, Checked, Hint, ProductKey, Verdict};
@@ -67,6 +68,9 @@ pub struct State {
     /// Whether the sign-in of the link was made since the program started, so that it is at hand even without a vault.
     #[serde(skip)]
     pub at_hand: bool,
+    /// What the last unlinking found and erased, to be shown once.
+    #[serde(skip)]
+    pub erasures: Vec<Erasure>,
     /// What happened beside the main line and is worth a notice on the present screen.
     #[serde(skip)]
     pub aside: Option<Aside>,
@@ -250,6 +254,8 @@ pub enum Aside {
     BrowserEnded(Problem),
     /// Unlinked; nothing is left on this computer.
     Unlinked,
+    /// What was chosen is forgotten.
+    ChoicesForgotten,
     /// The record was damaged and repaired from what was good of it.
     Repaired,
     /// The preferences file was damaged, moved aside and written anew.
@@ -271,6 +277,7 @@ impl Aside {
             | Aside::PageOpened(_)
             | Aside::PageNotOpened { .. }
             | Aside::Unlinked
+            | Aside::ChoicesForgotten
             | Aside::Repaired
             | Aside::PreferencesRepaired => None,
         }
@@ -300,6 +307,7 @@ impl State {
             probed: false,
             findings: Findings::default(),
             at_hand: false,
+            erasures: vec![],
             aside: None,
         }
     }
@@ -376,6 +384,17 @@ impl State {
     /// Whether the provider can be asked about the link: there must be a sign-in to ask with.
     pub fn can_check(&self) -> bool {
         self.link.as_ref().is_some_and(|link| link.kept == Kept::Vault || self.at_hand)
+    }
+
+    /// Whether there are choices that could be forgotten.
+    pub fn has_choices(&self) -> bool {
+        let language = self.answers.preferences.language.clone();
+        !self.receipts.is_empty() || self.answers.preferences != Preferences { language, ..Preferences::default() }
+    }
+
+    /// Whether what follows forgets something, so that no record of the past may keep it either.
+    pub fn forgets(&self, after: &State) -> bool {
+        (self.link.is_some() && after.link.is_none()) || self.receipts.len() > after.receipts.len()
     }
 
     /// Notes what the provider said of this link, wherever it was asked. Another link than this one is not spoken of.
@@ -586,6 +605,7 @@ fn on_dashboard(state: State, before: State, intent: Intent, context: &Context) 
         Intent::CheckLink if state.can_check() => checking(state, context),
         Intent::ChangeChoices if state.link.is_some() => to(state, Place::SyncChoices { again: true }),
         Intent::StartAgain if state.link.is_none() => to(state, Place::Welcome),
+        Intent::ForgetChoices if state.link.is_none() && state.has_choices() => forget_choices(state),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
         Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
         _ => (before, vec![]),
@@ -667,12 +687,16 @@ fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, 
     let failed =
         |state: State, problem| State { place: Place::Dashboard { doing: Doing::UnlinkFailed { problem } }, ..state };
     match outcome {
-        Outcome::Unlinked { .. } => {
+        Outcome::Unlinked { mut erasures, .. } => {
+            // The state that comes of this is on the disk, and the earlier ones are not, before anybody is told.
+            erasures.push(Erasure { trace: Trace::LinkRecord, fate: Fate::Erased, place: None });
+            let state = State { erasures, ..state };
             let answers = Answers { key: KeyAnswer::Open, ..state.answers };
-            let aside = Some(Aside::Unlinked);
+            let left = state.erasures.iter().any(|erasure| erasure.fate == Fate::Left);
+            let aside = (!left).then_some(Aside::Unlinked);
             (State { link: None, check: None, answers, aside, at_hand: false, place: dashboard(), ..state }, vec![])
         }
-        Outcome::NotUnlinked { problem, .. } => (failed(state, problem), vec![]),
+        Outcome::NotUnlinked { problem, erasures, .. } => (failed(State { erasures, ..state }, problem), vec![]),
         Outcome::DeadlinePassed { .. } => (failed(state, Problem::KeyringLocked), vec![Effect::Stop { attempt }]),
         _ => (state, vec![]),
     }
@@ -714,7 +738,19 @@ fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State,
     let again = state.link.is_some();
     let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
     let place = if again { dashboard() } else { Place::SyncChoices { again: false } };
-    (State { link: Some(record), check: None, answers, place, at_hand: true, aside: None, ..state }, effects)
+    (
+        State {
+            link: Some(record),
+            check: None,
+            erasures: vec![],
+            answers,
+            place,
+            at_hand: true,
+            aside: None,
+            ..state
+        },
+        effects,
+    )
 }
 
 /// What is looked at when the program starts. Only where everything begins is the provider asked for its description:
@@ -866,6 +902,14 @@ fn settled(place: Place) -> Place {
 fn unlinking(last: &mut Attempt, context: &Context) -> (Doing, Effect) {
     let attempt = link::next(last);
     (Doing::Unlinking { attempt, until: context.now.after(UNLINK_SECONDS) }, Effect::Unlink { attempt })
+}
+
+fn forget_choices(state: State) -> (State, Vec<Effect>) {
+    let mut state = State { receipts: vec![], ..state };
+    let language = state.answers.preferences.language.take();
+    state.answers = Answers { key: state.answers.key, ..Answers::default() };
+    state.answers.preferences.language = language;
+    publish(State { place: dashboard(), aside: Some(Aside::ChoicesForgotten), ..state })
 }
 
 fn checking(state: State, context: &Context) -> (State, Vec<Effect>) {

@@ -4,6 +4,7 @@ pub mod account;
 pub mod consent;
 pub mod draw;
 pub mod effect;
+pub mod erasure;
 pub mod findings;
 pub mod intent;
 pub mod journey;

@@ -513,7 +513,7 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::LinkFailed { attempt, .. }
         | Outcome::LinkChecked { attempt, .. }
         | Outcome::LinkNotChecked { attempt, .. }
-        | Outcome::Unlinked { attempt }
+        | Outcome::Unlinked { attempt, .. }
         | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
         Outcome::Secrets(_)
         | Outcome::Checked(_)

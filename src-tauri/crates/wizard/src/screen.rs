@@ -347,6 +347,9 @@ pub struct Row {
     pub ltr: bool,
     /// What can be done about it.
     pub action: Option<Action>,
+    /// What was erased and what became of it, by their names, where the row tells that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erased: Option<(String, String)>,
 }
 
 /// A question and its answer.

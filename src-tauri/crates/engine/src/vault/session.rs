@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use firstlink_wizard::erasure::Erasure;
+
 use super::{Item, Secret, VaultError, VaultState, Vaulted};
 
 /// Secrets in memory, overwritten when forgotten; never on the disk.
@@ -69,6 +71,11 @@ impl Vaulted for SessionVault {
     fn erase(&self) -> Result<(), VaultError> {
         *self.kept() = Kept::default();
         Ok(())
+    }
+
+    fn erase_each(&self) -> Vec<Erasure> {
+        *self.kept() = Kept::default();
+        vec![]
     }
 
     fn state(&self) -> VaultState {

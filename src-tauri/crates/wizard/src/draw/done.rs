@@ -5,6 +5,7 @@ use super::linking::{card, key_value};
 use super::sheet::{Pen, Sheet};
 use super::start::row;
 use crate::account::{Check, Kept};
+use crate::erasure::{Erasure, Fate, Trace};
 use crate::intent::{Page, Purpose};
 use crate::journey::{Doing, KeyAnswer, State};
 use crate::screen::{Block, Role, Row, ScreenId, Tone};
@@ -25,8 +26,7 @@ pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
 
 pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
     let Some(link) = &state.link else {
-        return Sheet::new(ScreenId::Dashboard, "not_linked", pen.say("dashboard-none"))
-            .text(pen.say("dashboard-none-text"))
+        return unlinked(state, pen)
             .page(Role::Secondary, pen.say("open-consent"), Page::Consent, pen)
             .act(Role::Secondary, pen.say("welcome"), "start_again")
             .act(Role::Primary, pen.say("close"), "quit");
@@ -41,11 +41,8 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
             .act(Role::Secondary, pen.say("cancel"), "cancel"),
         Doing::UnlinkFailed { problem } => {
             let sheet = overview(state, "unlink_failed", pen);
-            sheet.problem(pen, Some(problem)).notice(
-                Tone::Warning,
-                pen.say("unlink-failed"),
-                pen.say("unlink-failed.text"),
-            )
+            let notice = (pen.say("unlink-failed"), pen.say("unlink-failed.text"));
+            erased(sheet.problem(pen, Some(problem)).notice(Tone::Warning, notice.0, notice.1), state, pen)
         }
         Doing::Checking { .. } => Sheet::new(ScreenId::Dashboard, "checking", pen.say("dashboard-title"))
             .status(pen.say("checking"))
@@ -64,6 +61,58 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
         }
         Doing::Nothing => overview(state, "idle", pen),
     }
+}
+
+/// Nothing is linked; what was erased, if that was just now.
+fn unlinked(state: &State, pen: &Pen<'_>) -> Sheet {
+    let left = state.erasures.iter().any(|erasure| erasure.fate == Fate::Left);
+    let name = if left { "left" } else { "not_linked" };
+    let sheet = Sheet::new(ScreenId::Dashboard, name, pen.say("dashboard-none"));
+    let sheet = match left {
+        true => sheet.notice(Tone::Warning, pen.say("unlink-left"), pen.say("unlink-left.text")),
+        false => sheet,
+    };
+    let sheet = erased(sheet, state, pen);
+    let sheet = match state.erasures.is_empty() {
+        true => sheet,
+        false => sheet.text(pen.say("erased-elsewhere")),
+    };
+    let sheet = match state.has_choices() {
+        true => sheet.text(pen.say("choices-stay")).act(Role::Quiet, pen.say("forget-choices"), "forget_choices"),
+        false => sheet,
+    };
+    sheet.text(pen.say("dashboard-none-text"))
+}
+
+fn erased(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
+    match state.erasures.is_empty() {
+        true => sheet,
+        false => sheet.text(pen.say("erased")).block(erasures(&state.erasures, pen)),
+    }
+}
+
+/// A row for each thing: what was found of it, and what became of it.
+pub(super) fn erasures(all: &[Erasure], pen: &Pen<'_>) -> Block {
+    let told = |erasure: &Erasure| {
+        let trace = match erasure.trace {
+            Trace::RefreshToken => "erased-refresh-token",
+            Trace::PendingSignIn => "erased-pending-sign-in",
+            Trace::ProductKey => "erased-product-key",
+            Trace::VaultFile => "erased-vault-file",
+            Trace::VaultKey => "erased-vault-key",
+            Trace::LinkRecord => "erased-link-record",
+        };
+        let fate = match (erasure.fate, &erasure.place) {
+            (Fate::Erased, _) => pen.say("fate-erased"),
+            (Fate::NotThere, _) => pen.say("fate-not-there"),
+            (Fate::Unreadable, _) => pen.say("fate-unreadable"),
+            (Fate::Left, Some(place)) => pen.with("fate-left-at", &[("place", place)]),
+            (Fate::Left, None) => pen.say("fate-left"),
+        };
+        let erased = Some((erasure.trace.name().to_owned(), erasure.fate.name().to_owned()));
+        Row { erased, ..row(pen.say(trace), fate, false) }
+    };
+    Block::Summary { rows: all.iter().map(told).collect() }
 }
 
 /// The way to sign in again, where that is what helps.

@@ -230,6 +230,10 @@ impl Sheet {
                 self.blocks.push(address_block(pen, address));
                 info(Tone::Warning, pen, "aside-page-not-opened")
             }
+            Aside::ChoicesForgotten => {
+                self.status = Some(pen.say("aside-choices-forgotten"));
+                return;
+            }
             Aside::Unlinked => info(Tone::Done, pen, "aside-unlinked"),
             Aside::Repaired => info(Tone::Info, pen, "aside-repaired"),
             Aside::PreferencesRepaired => info(Tone::Info, pen, "aside-preferences-repaired"),
@@ -314,7 +318,13 @@ fn details(pen: &Pen<'_>, problem: Problem) -> Details {
     let reference = pen.entry(problem).reference;
     let id = report.and_then(|report| report.particulars.correlation_id.clone());
     let at = report.map(|report| report.at);
-    let row = |name: &str, value: &str| Row { label: pen.say(name), value: value.to_owned(), ltr: true, action: None };
+    let row = |name: &str, value: &str| Row {
+        label: pen.say(name),
+        value: value.to_owned(),
+        ltr: true,
+        action: None,
+        erased: None,
+    };
     let rows = [
         Some(row("details-reference", reference)),
         id.as_deref().map(|id| row("details-correlation", id)),

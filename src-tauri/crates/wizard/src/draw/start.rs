@@ -149,5 +149,5 @@ pub(super) fn masked(last_five: &str) -> String {
 }
 
 pub(super) fn row(label: String, value: String, ltr: bool) -> Row {
-    Row { label, value, ltr, action: None }
+    Row { label, value, ltr, action: None, erased: None }
 }

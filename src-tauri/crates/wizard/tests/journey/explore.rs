@@ -9,6 +9,7 @@ use firstlink_wizard::draw;
 use firstlink_wizard::effect::{
     Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown,
 };
+use firstlink_wizard::erasure::{Erasure, Fate, Trace};
 use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
 use firstlink_wizard::journey::{self, KeyAnswer, Place, State};
 use firstlink_wizard::link;
@@ -103,6 +104,7 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::CheckLink,
         Intent::Unlink,
         Intent::UnlinkNow,
+        Intent::ForgetChoices,
         Intent::KeepLink,
         Intent::OpenPage { page: Page::Redeem },
         Intent::OpenPage { page: Page::Consent },
@@ -119,6 +121,18 @@ pub(crate) fn intents() -> Vec<Intent> {
     all.push(Intent::UseKeyAnyway { key: typed(KEYS[4]), purpose: Purpose::Windows });
     all.push(Intent::SubmitKey { key: typed(KEYS[3]), purpose: Purpose::Xbox });
     all
+}
+
+/// What an unlinking tells: all but the key erased, and that with this fate.
+fn erasures(key: Fate) -> Vec<Erasure> {
+    let told = |trace, fate| Erasure { trace, fate, place: Some("firstlink, vault-1234".to_owned()) };
+    vec![
+        told(Trace::RefreshToken, Fate::Erased),
+        told(Trace::PendingSignIn, Fate::NotThere),
+        told(Trace::ProductKey, Fate::Unreadable),
+        told(Trace::VaultFile, Fate::Erased),
+        told(Trace::VaultKey, key),
+    ]
 }
 
 /// One of each thing that can happen, for an attempt.
@@ -153,8 +167,9 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::LinkChecked { attempt, good: false },
         Outcome::LinkNotChecked { attempt, problem: Problem::Offline, particulars: Particulars::default() },
         Outcome::LinkNotChecked { attempt, problem: Problem::SecurityStop, particulars: Particulars::default() },
-        Outcome::Unlinked { attempt },
-        Outcome::NotUnlinked { attempt, problem: Problem::KeyringLocked },
+        Outcome::Unlinked { attempt, erasures: erasures(Fate::Erased) },
+        Outcome::Unlinked { attempt, erasures: erasures(Fate::Left) },
+        Outcome::NotUnlinked { attempt, problem: Problem::StorageFailed, erasures: erasures(Fate::Left) },
     ];
     for problem in [Problem::Declined, Problem::Offline, Problem::CodeExpired, Problem::SignInExpired] {
         let particulars = Particulars::default();
@@ -206,7 +221,7 @@ fn fingerprint(state: &State) -> String {
         KeyAnswer::Kept { .. } => "kept",
     };
     let link = state.link.as_ref().map(|link| (link.kept, state.at_hand, state.has_ended()));
-    scrub(&format!("{} {} {key} {link:?}", place(&state.place), state.help))
+    scrub(&format!("{} {} {key} {link:?} {:?}", place(&state.place), state.help, told(state)))
 }
 
 /// The place whole; of a wait for the browser only what its screen offers, for that many things are told of it.
@@ -220,6 +235,13 @@ fn place(place: &Place) -> String {
         Place::Problem { problem, back } => format!("problem {problem:?} {}", self::place(back)),
         other => format!("{other:?}"),
     }
+}
+
+/// What an unlinking left to be shown, and whether there are choices to forget.
+fn told(state: &State) -> Option<(bool, usize, bool)> {
+    let left = state.erasures.iter().any(|erasure| erasure.fate == Fate::Left);
+    let dashboard = matches!(state.place, Place::Dashboard { .. });
+    (state.link.is_none() && dashboard).then(|| (left, state.erasures.len(), state.has_choices()))
 }
 
 /// Without the numbers of attempts.

@@ -63,7 +63,8 @@ fn after(problem: Problem, particulars: &Particulars) -> Vec<State> {
         let signing_in = [Outcome::SignInFailed { attempt, problem, particulars: particulars.clone() }];
         let verifying = [Outcome::VerifyFailed { attempt, problem, particulars: particulars.clone() }];
         let checking = [Outcome::LinkNotChecked { attempt, problem, particulars: particulars.clone() }];
-        let keeping = [Outcome::LinkFailed { attempt, problem }, Outcome::NotUnlinked { attempt, problem }];
+        let keeping =
+            [Outcome::LinkFailed { attempt, problem }, Outcome::NotUnlinked { attempt, problem, erasures: vec![] }];
         let possible = signing_in
             .into_iter()
             .chain(verifying.into_iter().filter(|_| in_verifying(problem)))

@@ -319,7 +319,7 @@ fn unlinking_says_so_and_leaves_the_choices() {
     let (state, _) = ask(linked(Kept::Vault), Intent::SaveSync { passwords: true, history: false, favourites: false });
     let (state, _) = play(state, [Event::Asked(Intent::Recommend { allow: Answer::No }), Event::Asked(Intent::Finish)]);
     let (state, _) = play(state, [Event::Asked(Intent::Unlink), Event::Asked(Intent::UnlinkNow)]);
-    let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt });
+    let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt, erasures: vec![] });
     assert!(state.link.is_none());
     assert_eq!(state.aside, Some(Aside::Unlinked));
     assert!(state.answers.preferences.sync.passwords);
@@ -343,7 +343,7 @@ fn without_a_secret_store_the_person_is_told_before_signing_in() {
 #[test]
 fn opening_it_after_unlinking_begins_at_the_beginning() {
     let (state, _) = play(linked(Kept::Vault), [Event::Asked(Intent::Unlink), Event::Asked(Intent::UnlinkNow)]);
-    let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt });
+    let (state, _) = happen(state, |attempt| Outcome::Unlinked { attempt, erasures: vec![] });
     assert_eq!(journey::resume(state, &context()).0.place, Place::Welcome);
 }
 
