@@ -144,6 +144,7 @@ fn without_a_keyring_the_link_lasts_for_the_session_and_this_is_said() {
     visitor(person(Temper::Plain)).visit(&terminal.address(1));
     let end = run.end();
     end.expect(0, "linked");
+    assert!(end.screens().contains(&"sign_in session_only".to_owned()), "said before the sign-in: {:?}", end.screens());
     let (status, code) = terminal.status();
     assert_eq!((code, &status["link"]["kept"], &status["needs_attention"]), (Some(0), &json!("session"), &json!(true)));
     assert_eq!(status["vault"], json!({ "state": "absent", "items": [] }));
