@@ -39,8 +39,15 @@ impl Ground {
         Ground { runtime: Some(runtime), service: Arc::new(service), lapse }
     }
 
-    /// Walks the journey of this promise; what does not hold, one line each.
+    /// Walks the journey of this promise; what does not hold, one line each. A machine that stands still for a while lets time
+    /// pass that nobody used, so only what is late twice is late.
     pub(crate) fn broken(&self, promise: &'static Promise) -> Vec<String> {
+        let found = self.once(promise);
+        let only_late = !found.is_empty() && found.iter().all(|line| line.contains(": took "));
+        if only_late { self.once(promise) } else { found }
+    }
+
+    fn once(&self, promise: &'static Promise) -> Vec<String> {
         let walk = || self.runtime.as_ref().unwrap().block_on(walk(promise, self.service.clone(), self.lapse.clone()));
         match std::panic::catch_unwind(std::panic::AssertUnwindSafe(walk)) {
             Ok(found) => found.into_iter().map(|line| format!("{}: {line}", promise.title())).collect(),
@@ -181,12 +188,12 @@ impl Walker {
                     entered = true;
                     self.enter(&screen).await;
                 }
-                "browser_wait/waiting" if self.stage.browser.opened().len() > self.visited => {
+                wait if is_browser_wait(wait) && self.stage.browser.opened().len() > self.visited => {
                     self.visited = self.stage.browser.opened().len();
                     self.come_back().await;
                     continue;
                 }
-                "browser_wait/waiting" if self.promise.ends == "waiting" => {
+                wait if is_browser_wait(wait) && self.promise.ends == "waiting" => {
                     if self.is_still(&mut screens).await {
                         return "waiting".to_owned();
                     }
@@ -217,7 +224,7 @@ impl Walker {
     async fn is_still(&self, screens: &mut watch::Receiver<Screen>) -> bool {
         let begun = self.stage.lapse.passed();
         while self.stage.lapse.passed() < begun + WAITING {
-            if screens.has_changed().unwrap() && name(&screens.borrow()) != "browser_wait/waiting" {
+            if screens.has_changed().unwrap() && !is_browser_wait(&name(&screens.borrow())) {
                 return false;
             }
             tokio::time::sleep(Duration::from_millis(500)).await;
@@ -273,7 +280,7 @@ impl Walker {
             return;
         }
         // No time passes before the way back was heard of, however busy this machine is.
-        let waits = |screen: &Screen| name(screen).starts_with("browser_wait/");
+        let waits = |screen: &Screen| is_browser_wait(&name(screen));
         let screens = self.engine.screens();
         while !played.is_finished() && self.stage.service.heard().len() == heard && waits(&screens.borrow()) {
             let _ = tokio::task::spawn_blocking(|| std::thread::sleep(Duration::from_millis(2))).await;
@@ -344,6 +351,11 @@ impl Walker {
         self.stage.lapse.stir();
         self.shown.push_str(&serde_json::to_string(screen).unwrap());
     }
+}
+
+/// Whether a screen waits for the browser, whatever it says of the other ways meanwhile.
+fn is_browser_wait(name: &str) -> bool {
+    name.starts_with("browser_wait/")
 }
 
 fn name(screen: &Screen) -> String {
