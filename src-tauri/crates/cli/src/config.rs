@@ -79,5 +79,5 @@ fn row(name: &str, value: &str, settings: &[Setting], file: Option<&Path>, words
         }
         (Some(_), None) | (None, _) => words.say("terminal-config-built-in"),
     };
-    Row { label: name.to_owned(), value: format!("{value} ({from})"), ltr: true, action: None }
+    Row { label: name.to_owned(), value: format!("{value} ({from})"), ltr: true, action: None, erased: None }
 }
