@@ -222,6 +222,20 @@ mod tests {
         assert_eq!(file.load().unwrap(), Some(chosen()));
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_its_place_goes_aside_and_what_it_points_at_stays() {
+        let (folder, file) = file();
+        let elsewhere = folder.path().join("elsewhere");
+        std::fs::write(&elsewhere, "theirs").unwrap();
+        std::os::unix::fs::symlink(&elsewhere, file.path()).unwrap();
+        assert!(file.load().unwrap_err().to_string().contains("it is a link to somewhere else"));
+        file.save(&chosen()).unwrap();
+        assert_eq!(file.load().unwrap(), Some(chosen()));
+        assert!(atomic::asides(file.path())[0].is_symlink());
+        assert_eq!(std::fs::read_to_string(elsewhere).unwrap(), "theirs");
+    }
+
     #[test]
     fn damage_is_told_apart_and_kept_beside_what_replaces_it() {
         let good = r#""recommendations":false,"sync":{"passwords":false,"history":false,"favourites":false}"#;

@@ -375,3 +375,23 @@ async fn closed_port() -> (std::net::SocketAddr, String) {
     let address = listener.local_addr().unwrap();
     (address, format!("http://{address}"))
 }
+
+#[tokio::test]
+async fn a_home_that_vanishes_is_said_and_once_it_is_back_one_goes_on() {
+    let stage = Stage::set().await;
+    let engine = stage.engine().await;
+    say(&engine, Intent::Start).await;
+    until(&engine, "product_key", "idle").await;
+    let away = stage.folder.path().join("away");
+    fs::rename(stage.home(), &away).unwrap();
+    say(&engine, Intent::SkipKey).await;
+    let told = text(&until(&engine, "problem", "problem").await);
+    assert!(told.contains("FL-3101"), "{told}");
+    assert!(!stage.home().exists(), "no second home is begun in its place");
+    fs::rename(&away, stage.home()).unwrap();
+    say(&engine, Intent::Retry).await;
+    until(&engine, "product_key", "idle").await;
+    say(&engine, Intent::SkipKey).await;
+    until(&engine, "sign_in", "idle").await;
+    leave(engine).await;
+}
