@@ -30,6 +30,8 @@ pub(crate) struct Endpoints {
     pub(crate) token: TokenUrl,
     pub(crate) device: Option<DeviceAuthorizationUrl>,
     pub(crate) keys: JsonWebKeySetUrl,
+    /// Where the issuer itself tells whose account it is; `None` where that would be somebody else.
+    pub(crate) userinfo: Option<Url>,
     /// Whether the code may come by POST, so that it stands in no history (OAuth 2.0 Form Post Response Mode).
     pub(crate) form_post: bool,
 }
@@ -124,6 +126,9 @@ fn accept(issuer: &Url, metadata: &Metadata) -> Result<Endpoints, DiscoveryError
     if let Some(device) = device {
         check(issuer, device.url(), "device authorization endpoint")?;
     }
+    // Microsoft's is of another origin, and not asked; the access token is shown to nobody but whom the profile names.
+    let userinfo = metadata.userinfo_endpoint().map(|endpoint| endpoint.url());
+    let userinfo = userinfo.filter(|endpoint| check(issuer, endpoint, "userinfo endpoint").is_ok());
     let modes = metadata.response_modes_supported();
     Ok(Endpoints {
         issuer: metadata.issuer().clone(),
@@ -131,6 +136,7 @@ fn accept(issuer: &Url, metadata: &Metadata) -> Result<Endpoints, DiscoveryError
         token: token.clone(),
         device: device.cloned(),
         keys: metadata.jwks_uri().clone(),
+        userinfo: userinfo.cloned(),
         form_post: modes.is_none_or(|modes| modes.contains(&CoreResponseMode::FormPost)),
     })
 }
@@ -228,6 +234,14 @@ mod tests {
                 assert!(matches!(judged, Err(DiscoveryError::OtherOrigin(_))), "{name} {other}");
             }
         }
+    }
+
+    #[test]
+    fn a_userinfo_endpoint_of_another_origin_is_no_reason_to_refuse_and_is_not_asked() {
+        assert_eq!(judged(|_| {}).expect("accepted").userinfo, None);
+        let own = "https://login.example/t/userinfo";
+        let endpoints = judged(|document| document["userinfo_endpoint"] = json!(own)).expect("accepted");
+        assert_eq!(endpoints.userinfo.as_ref().map(Url::as_str), Some(own));
     }
 
     #[test]

@@ -28,24 +28,36 @@ struct Me {
 /// # Errors
 /// When no answer comes, the token is not taken, or the answer is no profile.
 pub(crate) async fn profile(http: &Http, base: &Url, token: &str, known: &Account) -> Result<Account, SignInError> {
-    let answer = http.send(request(base, token)?, Repeat::Once).await?;
-    let status = answer.status().as_u16();
-    match answer.status() {
-        StatusCode::OK => {}
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => return Err(SignInError::ProfileRefused(status)),
-        StatusCode::TOO_MANY_REQUESTS => return Err(SignInError::Busy),
-        fault if fault.is_server_error() => return Err(SignInError::Unavailable(status)),
-        _ => return Err(SignInError::Profile(status)),
-    }
-    let members = json::object(answer.body()).ok_or(SignInError::Profile(status))?;
-    let me = serde_json::from_value(members.into()).map_err(|_| SignInError::Profile(status))?;
+    let body = asked(http, &address(base)?, token).await?;
+    let members = json::object(&body).ok_or(SignInError::Profile(200))?;
+    let me = serde_json::from_value(members.into()).map_err(|_| SignInError::Profile(200))?;
     Ok(completed(known, &me))
 }
 
-fn request(base: &Url, token: &str) -> Result<Request<Vec<u8>>, HttpError> {
+/// What stands at an address of the account's data, asked for in the person's name.
+///
+/// # Errors
+/// When no answer comes, or it is anything but 200.
+pub(crate) async fn asked(http: &Http, address: &Url, token: &str) -> Result<Vec<u8>, SignInError> {
+    let answer = http.send(request(address, token)?, Repeat::Once).await?;
+    let status = answer.status().as_u16();
+    match answer.status() {
+        StatusCode::OK => Ok(answer.into_body()),
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Err(SignInError::ProfileRefused(status)),
+        StatusCode::TOO_MANY_REQUESTS => Err(SignInError::Busy),
+        fault if fault.is_server_error() => Err(SignInError::Unavailable(status)),
+        _ => Err(SignInError::Profile(status)),
+    }
+}
+
+fn address(base: &Url) -> Result<Url, HttpError> {
     let mut address = base.clone();
     address.path_segments_mut().map_err(|()| HttpError::NotHttps)?.pop_if_empty().extend(["v1.0", "me"]);
     address.query_pairs_mut().append_pair("$select", SELECT);
+    Ok(address)
+}
+
+fn request(address: &Url, token: &str) -> Result<Request<Vec<u8>>, HttpError> {
     let id = guid().ok_or(HttpError::Garbled)?;
     tracing::info!(client_request_id = %id, "asking for the account's details");
     let mut bearer = http::HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| HttpError::Garbled)?;
@@ -120,7 +132,8 @@ mod tests {
     #[test]
     fn the_request_goes_below_the_base_address_whatever_its_form() {
         for base in ["https://g.example", "https://g.example/", "https://g.example/x/"] {
-            let request = request(&Url::parse(base).expect("an address"), "t").expect("a request");
+            let address = address(&Url::parse(base).expect("an address")).expect("an address");
+            let request = request(&address, "t").expect("a request");
             assert!(request.uri().path().ends_with("/v1.0/me") && !request.uri().path().contains("//"), "{base}");
             let id = request.headers()[REQUEST_ID].to_str().expect("text");
             assert!(is_guid(id) && id.as_bytes()[14] == b'4');

@@ -121,7 +121,7 @@ impl Stage {
         Provider {
             name: "Trial".to_owned(),
             issuer: Url::parse(&self.issuer()).expect("an address"),
-            graph: Url::parse(&self.base).expect("an address"),
+            graph: Some(Url::parse(&self.base).expect("an address")),
             client_id: Some(CLIENT.to_owned()),
             extra_authorities: None,
             scopes: ["openid", "profile", "offline_access"].map(str::to_owned).to_vec(),

@@ -115,7 +115,7 @@ impl Stage {
         Provider {
             name: "Scripted".to_owned(),
             issuer: Url::parse(&format!("{}/v2.0", self.base)).unwrap(),
-            graph: Url::parse(&self.base).unwrap(),
+            graph: Some(Url::parse(&self.base).unwrap()),
             client_id: Some("the-client".to_owned()),
             extra_authorities: None,
             scopes: vec!["openid".to_owned()],

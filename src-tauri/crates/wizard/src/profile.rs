@@ -177,7 +177,7 @@ pub fn microsoft() -> Provider {
     Provider {
         name: "Microsoft".to_owned(),
         issuer: built_in(ISSUER),
-        graph: built_in(GRAPH),
+        graph: Some(built_in(GRAPH)),
         client_id: None,
         extra_authorities: None,
         scopes: SCOPES.map(str::to_owned).to_vec(),
@@ -190,8 +190,8 @@ impl Profile {
     /// The provider this profile describes, given what stands in its `ca_file`.
     ///
     /// Without an issuer of its own it is Microsoft, with what the profile adds. Another issuer takes nothing of
-    /// Microsoft's: its name is the issuer's host and its data lies at the issuer's origin unless the profile says so,
-    /// and it has only the pages that the profile gives.
+    /// Microsoft's: its name is the issuer's host unless the profile says so, and it has a data address and pages only
+    /// where the profile gives them.
     pub fn provider(self, extra_authorities: Option<Vec<u8>>) -> Provider {
         let given = self.provider.unwrap_or_default();
         let mut provider = base(given.issuer);
@@ -202,7 +202,11 @@ impl Profile {
             provider.name = name;
         }
         if let Some(graph) = given.graph {
-            provider.graph = graph;
+            provider.graph = Some(graph);
+        }
+        if provider.graph.is_none() {
+            // A scope of Microsoft Graph, which is not there.
+            provider.scopes.retain(|scope| scope != "User.Read");
         }
         provider
     }
@@ -213,7 +217,7 @@ fn base(issuer: Option<Url>) -> Provider {
     match issuer {
         Some(issuer) if issuer != microsoft.issuer => Provider {
             name: issuer.host_str().unwrap_or_default().to_owned(),
-            graph: origin(&issuer),
+            graph: None,
             pages: BTreeMap::new(),
             verification_hosts: vec![],
             issuer,
@@ -221,12 +225,6 @@ fn base(issuer: Option<Url>) -> Provider {
         },
         Some(_) | None => microsoft,
     }
-}
-
-fn origin(address: &Url) -> Url {
-    let mut origin = address.clone();
-    origin.set_path("/");
-    origin
 }
 
 #[expect(clippy::expect_used, reason = "the addresses are constants of this file, and a test reads every one")]

@@ -14,8 +14,9 @@ pub struct Provider {
     pub name: String,
     /// Issuer (OpenID Connect Discovery §4); discovery is read below it.
     pub issuer: Url,
-    /// Base address of the account's data; `v1.0/me` is asked below it.
-    pub graph: Url,
+    /// Base address of the account's data; `v1.0/me` is asked below it. Without one, what the sign-in says and the issuer's
+    /// own userinfo endpoint (OpenID Connect Core §5.3) must do.
+    pub graph: Option<Url>,
     /// OAuth client id; without it nobody can sign in, and the first screen says who can mend that.
     pub client_id: Option<String>,
     /// Certificate authorities to trust beside the system's, in PEM form.

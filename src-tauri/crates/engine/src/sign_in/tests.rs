@@ -412,7 +412,7 @@ fn a_provider_nobody_can_sign_in_with_is_refused_at_once() {
     let provider = |issuer: &str, client: Option<&str>| Provider {
         name: String::new(),
         issuer: url::Url::parse(issuer).expect("an address"),
-        graph: url::Url::parse("https://g.example").expect("an address"),
+        graph: Some(url::Url::parse("https://g.example").expect("an address")),
         client_id: client.map(str::to_owned),
         extra_authorities: None,
         scopes: Vec::new(),
