@@ -7,6 +7,7 @@
 //! search for a key that would fit, and no way to check more than one at a time.
 
 mod characters;
+pub mod firmware;
 mod format;
 mod hint;
 mod reading;

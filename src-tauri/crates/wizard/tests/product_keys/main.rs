@@ -1,6 +1,7 @@
 //! The key checker against published keys and every way people garble them.
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod firmware;
 mod properties;
 mod spelling;
 mod verdicts;
