@@ -1,11 +1,14 @@
 // A certified OpenID Provider, oidc-provider, that answers at Microsoft's paths.
 //
-// Started by the tests on a free port of the loopback address. When it answers, it prints one line of JSON with the port and
+// Started by the tests on a free port of the loopback address: over https where it is given files with a key and a
+// certificate, over http otherwise. When it answers, it prints one line of JSON with the port and
 // the people who have accounts; after that, one line for each answer of the token and device endpoints, so that a test knows
 // every secret that crossed. It ends when its standard input closes.
 
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 
 import Provider, { interactionPolicy } from 'oidc-provider';
 
@@ -134,15 +137,23 @@ async function tell(ctx, next) {
   }
 }
 
-const server = createServer();
+/** Tells of every request, and when it came and was answered by the system's monotonic clock, in nanoseconds. */
+function count(request, response) {
+  const [path, at] = [request.url.split('?')[0], process.hrtime.bigint()];
+  response.on('finish', () => say({ request: path, at: Number(at), done: Number(process.hrtime.bigint()) }));
+}
+
+const [key, certificate] = process.argv.slice(2);
+const server = key ? createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate) }) : createServer();
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address();
-  const base = `http://127.0.0.1:${port}`;
+  const base = `${key ? 'https' : 'http'}://127.0.0.1:${port}`;
   const issuer = `${base}/${TENANT}/v2.0`;
   const provider = new Provider(issuer, configuration());
   provider.use(tell);
   const answer = provider.callback();
   server.on('request', (request, response) => {
+    if (process.env.FIRSTLINK_COUNT) count(request, response);
     const failed = (error) => send(response, 500, page('Fault', escaped(error)));
     const { pathname } = new URL(request.url, base);
     if (pathname === '/v1.0/me') return me(provider, request, response).catch(failed);

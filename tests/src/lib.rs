@@ -1,6 +1,9 @@
 //! The stage for tests over real parts: a desktop, a window, a browser and whoever sits in front of them.
 
+pub mod authority;
 pub mod chromium;
+#[cfg(target_os = "linux")]
+pub mod glewlwyd;
 pub mod practice;
 pub mod provider;
 pub mod proxy;

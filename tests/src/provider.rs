@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
+use crate::authority::Authority;
 use crate::visitor::Visitor;
 
 /// A running provider; it ends with this value.
@@ -17,6 +18,7 @@ pub struct Provider {
     child: Child,
     ready: Value,
     notes: Arc<Mutex<Vec<Value>>>,
+    authority: Option<Authority>,
 }
 
 impl Provider {
@@ -25,8 +27,24 @@ impl Provider {
     /// # Panics
     /// When it does not start: a test without it would prove nothing.
     pub fn start() -> Provider {
+        Provider::launch(None)
+    }
+
+    /// The same over https, with a certificate of an authority that only its profile names.
+    ///
+    /// # Panics
+    /// As [`Provider::start`].
+    pub fn start_secure() -> Provider {
+        Provider::launch(Some(Authority::new()))
+    }
+
+    fn launch(authority: Option<Authority>) -> Provider {
         let mut node = Command::new("node");
-        node.arg(folder().join("server.mjs")).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        node.arg(folder().join("server.mjs"));
+        if let Some(authority) = &authority {
+            node.args([authority.key(), authority.server()]);
+        }
+        node.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = node.spawn().expect("Node.js is needed for the independent provider");
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let errors = drained(child.stderr.take().unwrap());
@@ -46,11 +64,18 @@ impl Provider {
                 told.lock().unwrap().push(serde_json::from_str(&line).unwrap());
             }
         });
-        Provider { child, ready, notes }
+        Provider { child, ready, notes, authority }
     }
 
     /// The profile that leads there.
     pub fn profile(&self) -> String {
+        let authority = self.authority.as_ref().map(Authority::certificate);
+        let trusted = authority.map(|file| format!("ca_file = \"{}\"\n", file.display()));
+        format!("{}{}", self.profile_without_authority(), trusted.unwrap_or_default())
+    }
+
+    /// The same, without naming the authority.
+    pub fn profile_without_authority(&self) -> String {
         let text = |name: &str| self.ready[name].as_str().unwrap();
         format!(
             "[provider]\nname = \"Independent\"\nissuer = \"{}\"\ngraph = \"{}\"\nclient_id = \"{}\"\n",
@@ -78,7 +103,8 @@ impl Provider {
     /// A person with an account there.
     pub fn person(&self, number: usize) -> Person {
         let text = |name: &str| self.ready["people"][number][name].as_str().unwrap().to_owned();
-        Person { name: text("name"), address: text("address"), password: text("password") }
+        let authority = self.authority.as_ref().map(Authority::text);
+        Person { name: text("name"), address: text("address"), password: text("password"), authority }
     }
 
     /// What the token and device endpoints were sent and answered, in order.
@@ -116,12 +142,13 @@ pub struct Person {
     pub address: String,
     /// The password.
     pub password: String,
+    authority: Option<String>,
 }
 
 impl Person {
     /// This person in front of a browser.
     pub fn visitor(&self) -> Visitor {
-        Visitor::new(&self.address, &self.password)
+        Visitor::new(&self.address, &self.password).trusting(self.authority.as_deref())
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use reqwest::{Certificate, Client, ClientBuilder, Response, StatusCode, Url};
+use reqwest::{Certificate, Client, ClientBuilder, Method, Response, StatusCode, Url};
 use scraper::{ElementRef, Html, Selector};
 use tokio::runtime::Runtime;
 
@@ -132,6 +132,15 @@ impl Visitor {
     /// When nothing answers there.
     pub fn send(&self, filled: &Filled) -> Result<Page, String> {
         self.ask(self.client.post(filled.action.clone()).form(&filled.fields))
+    }
+
+    /// Does what a page's script would do: sends JSON, and reads what comes back.
+    ///
+    /// # Errors
+    /// When nothing answers there.
+    pub fn tell(&self, method: &str, address: &str, what: &serde_json::Value) -> Result<Page, String> {
+        let request = self.client.request(Method::from_bytes(method.as_bytes()).unwrap(), address);
+        self.ask(request.header("content-type", "application/json").body(what.to_string()))
     }
 
     fn ask(&self, request: reqwest::RequestBuilder) -> Result<Page, String> {

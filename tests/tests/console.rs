@@ -20,6 +20,8 @@ mod power_cut;
 mod proxies;
 #[path = "console/renewal.rs"]
 mod renewal;
+#[path = "console/second.rs"]
+mod second;
 #[path = "console/unlinking.rs"]
 mod unlinking;
 #[path = "console/wrong_turns.rs"]

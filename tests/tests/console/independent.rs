@@ -1,4 +1,4 @@
-//! The console program against a certified OpenID Provider that nobody of this project wrote.
+//! The console program against a certified OpenID Provider that nobody of this project wrote, over https with a private authority.
 
 use firstlink_engine::vault::Item;
 use firstlink_tests::provider::Provider;
@@ -12,7 +12,7 @@ use crate::KEY;
 #[test]
 fn a_browser_sign_in_with_a_key_and_sync_on_ends_in_a_link() {
     let session = Session::with_keyring("provider-browser");
-    let provider = Provider::start();
+    let provider = Provider::start_secure();
     let terminal = Terminal::new(&session, &provider.profile());
     let robin = provider.person(0);
     let mut run = terminal.link_with_key(
@@ -60,7 +60,7 @@ fn a_browser_sign_in_with_a_key_and_sync_on_ends_in_a_link() {
 #[test]
 fn a_device_sign_in_without_a_key_and_with_everything_off_ends_in_a_link() {
     let session = Session::with_keyring("provider-device");
-    let provider = Provider::start();
+    let provider = Provider::start_secure();
     let terminal = Terminal::new(&session, &provider.profile());
     let kim = provider.person(1);
     let mut run =
@@ -82,7 +82,7 @@ fn a_device_sign_in_without_a_key_and_with_everything_off_ends_in_a_link() {
 #[test]
 fn a_sign_in_cut_off_before_the_link_is_taken_up_again_by_its_refresh_token() {
     let session = Session::with_keyring("provider-refresh");
-    let provider = Provider::start();
+    let provider = Provider::start_secure();
     let terminal = Terminal::new(&session, &provider.profile());
     let mut run = terminal.link(&["--no-key", "--browser"]);
     run.until("browser_wait", "waiting");
@@ -106,7 +106,7 @@ fn a_sign_in_cut_off_before_the_link_is_taken_up_again_by_its_refresh_token() {
 #[test]
 fn who_declines_is_told_so_and_nothing_is_linked() {
     let session = Session::with_keyring("provider-declined");
-    let provider = Provider::start();
+    let provider = Provider::start_secure();
     let terminal = Terminal::new(&session, &provider.profile());
     let visitor = provider.person(0).visitor().who(Consent::Decline);
     let flags = ["--confirm", "--sync", "none", "--recommendations", "no"];
@@ -126,4 +126,17 @@ fn who_declines_is_told_so_and_nothing_is_linked() {
     assert_eq!(end.last()["problem"]["reference"], "FL-2001");
     assert_eq!(terminal.status().1, Some(10));
     assert_eq!(provider.crossed(&["access_token"]), []);
+}
+
+#[test]
+fn a_provider_whose_authority_no_profile_names_is_not_trusted_and_nothing_is_sent_to_it() {
+    let session = Session::with_keyring("provider-distrusted");
+    let provider = Provider::start_secure();
+    let terminal = Terminal::new(&session, &provider.profile_without_authority());
+    let end = terminal.run(&["link", "--json", "--no-key", "--device-code"]);
+    // Told as any fault of the encryption is told, by exit code and reference.
+    assert_eq!(end.code, Some(77), "{end:?}");
+    assert!(end.last()["problem"]["reference"].as_str().is_some_and(|name| name.starts_with("FL-")), "{end:?}");
+    assert_eq!(provider.notes(), [] as [serde_json::Value; 0]);
+    assert_eq!(terminal.status().1, Some(10));
 }

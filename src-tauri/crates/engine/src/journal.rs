@@ -200,6 +200,12 @@ fn still_there(_: &Path, _: &File) -> io::Result<()> {
     Ok(())
 }
 
+/// The newest good line of a journal's text, with its end.
+#[cfg(feature = "fuzzing")]
+pub(crate) fn newest_line<T: DeserializeOwned>(content: &[u8]) -> Option<String> {
+    Found::<T>::in_text(content).newest
+}
+
 fn storage(path: &Path, error: io::Error) -> StorageError {
     StorageError::new(Action::Write, path, error)
 }

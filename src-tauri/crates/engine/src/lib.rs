@@ -3,6 +3,8 @@
 pub mod atomic;
 pub mod clock;
 mod discovery;
+#[cfg(feature = "fuzzing")]
+pub mod fuzzing;
 mod graph;
 mod guard;
 pub mod home;
@@ -28,6 +30,7 @@ pub mod system;
 #[cfg(test)]
 mod trial;
 mod turn;
+mod userinfo;
 pub mod vault;
 
 pub use runner::{Engine, OpenError};

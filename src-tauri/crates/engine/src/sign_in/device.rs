@@ -108,7 +108,11 @@ impl Core {
         question.request_async(&ask).await.map_err(explain)
     }
 
-    fn showable(&self, details: &CoreDeviceAuthorizationResponse, life: u64) -> Result<IssuedCode, DeviceFault> {
+    pub(crate) fn showable(
+        &self,
+        details: &CoreDeviceAuthorizationResponse,
+        life: u64,
+    ) -> Result<IssuedCode, DeviceFault> {
         let user_code = details.user_code().secret();
         if !is_typeable(user_code) {
             return Err(DeviceFault::UserCode);
@@ -249,7 +253,7 @@ fn is_unsound(error: &SignInError) -> bool {
 }
 
 /// The answer with an interval that can be kept: none, none at all and no number mean five seconds.
-fn with_interval(body: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn with_interval(body: &[u8]) -> Option<Vec<u8>> {
     let mut members = json::object(body)?;
     let interval = members.get("interval").and_then(Value::as_u64).filter(|seconds| *seconds > 0);
     members.insert("interval".to_owned(), interval.unwrap_or(UNSAID_INTERVAL).min(LONGEST_INTERVAL).into());

@@ -26,6 +26,8 @@ mod tokens;
 
 #[cfg(test)]
 mod browser_tests;
+#[cfg(feature = "fuzzing")]
+pub(crate) mod fuzzing;
 #[cfg(test)]
 mod tests;
 
@@ -47,6 +49,7 @@ use crate::discovery::{Endpoints, discover};
 use crate::graph;
 use crate::http::{Http, is_trustworthy};
 use crate::opener::Opener;
+use crate::userinfo;
 use tokens::Token;
 pub(crate) use tokens::{BUFFER, is_fresh};
 
@@ -221,7 +224,14 @@ impl SignIn {
     /// When the access token is not taken, or the details cannot be read.
     pub async fn profile(&self, signed_in: &SignedIn) -> Result<Account, SignInError> {
         let core = &self.core;
-        graph::profile(&core.http, &core.provider.graph, signed_in.access_token(), &signed_in.account).await
+        let (token, known) = (signed_in.access_token(), &signed_in.account);
+        match &core.provider.graph {
+            Some(base) => graph::profile(&core.http, base, token, known).await,
+            None => {
+                let endpoints = core.endpoints().await?;
+                userinfo::completed(&core.http, endpoints.userinfo.as_ref(), token, known).await
+            }
+        }
     }
 
     /// The provider's clock minus this computer's, in seconds, by the provider's last answer.
@@ -249,9 +259,9 @@ struct Known {
 }
 
 impl Core {
-    fn new(provider: Provider, clock: Arc<dyn Clock>) -> Result<Core, SetUpError> {
+    pub(crate) fn new(provider: Provider, clock: Arc<dyn Clock>) -> Result<Core, SetUpError> {
         let client_id = provider.client_id.clone().map(ClientId::new).ok_or(SetUpError::NotConfigured)?;
-        if !is_trustworthy(&provider.issuer) || !is_trustworthy(&provider.graph) {
+        if !is_trustworthy(&provider.issuer) || !provider.graph.as_ref().is_none_or(is_trustworthy) {
             return Err(SetUpError::NotHttps);
         }
         let http =

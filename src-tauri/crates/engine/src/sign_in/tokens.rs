@@ -223,7 +223,7 @@ impl Core {
         self.signed_in(account, tokens)
     }
 
-    fn signed_in(&self, account: Account, tokens: &Tokens) -> Result<SignedIn, SignInError> {
+    pub(crate) fn signed_in(&self, account: Account, tokens: &Tokens) -> Result<SignedIn, SignInError> {
         if *tokens.token_type() != CoreTokenType::Bearer {
             return Err(SignInError::TokenType);
         }
@@ -336,7 +336,7 @@ impl Http {
 }
 
 /// The answer, if it grants something: neither the status nor the body alone tells.
-fn granted(answer: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
+pub(crate) fn granted(answer: Response<Vec<u8>>) -> Result<Response<Vec<u8>>, SignInError> {
     let status = answer.status();
     match Refusal::read(answer.body()) {
         // A name nobody knows says less than the status.
