@@ -114,6 +114,9 @@ pub(crate) const TESTS: &[Need] = &[
     need("their names", "gsettings-desktop-schemas", None, Some("gsettings-desktop-schemas"), Sign::Package),
     need("the runner of proxy scripts", "glib-networking-services", None, Some("glib-networking"), Sign::Package),
     need("its JavaScript", "libproxy1-plugin-webkit", None, Some("libproxy"), Sign::Package),
+    need("a second OpenID Provider", "glewlwyd", None, None, Sign::Program(&["glewlwyd"])),
+    need("SQLite's shell", "sqlite3", Some("sqlite"), Some("sqlite"), Sign::Program(&["sqlite3"])),
+    need("OpenSSL's program", "openssl", Some("openssl"), Some("openssl"), Sign::Program(&["openssl"])),
     need("Node.js", "nodejs", Some("nodejs"), Some("nodejs"), Sign::Program(&["node"])),
     need("npm", "npm", Some("nodejs-npm"), Some("npm"), Sign::Program(&["npm"])),
 ];
