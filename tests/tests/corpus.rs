@@ -1,5 +1,5 @@
 //! Every input that the fuzz targets keep, put through them once more: also where no fuzzer can be built.
-#![expect(clippy::expect_used, clippy::print_stdout, reason = "this is a test program throughout")]
+#![expect(clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
 
 use std::path::{Path, PathBuf};
 

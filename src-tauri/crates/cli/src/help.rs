@@ -59,7 +59,7 @@ Each choice is NAME=VALUE: passwords=on, history=off, favourites=on, recommendat
 stays as it is. The choices are changed the way the wizard changes them, with a receipt for each decision, so this needs a
 linked computer and no other Firstlink at work.";
 
-/// What `--help` says of it.
+/// What a support file holds, and the exit codes of `logs export`.
 pub(crate) const LOGS: &str = "\
 The file holds the version of Firstlink, the system, the name of the provider, whether there is a link, the state of the
 vault, the choices, and the last lines of the log. It holds no name, no address, no name of this computer, nothing of a

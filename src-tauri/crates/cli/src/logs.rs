@@ -58,7 +58,8 @@ mod tests {
     #[test]
     fn help_names_codes_of_the_table_only() {
         let known = |code: &u8| crate::exit::TABLE.lines().any(|line| line.trim().starts_with(&format!("{code} ")));
-        let named: Vec<u8> = HELP.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
+        let named: Vec<u8> =
+            crate::help::LOGS.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
         assert_eq!(named.len(), 6);
         assert!(named.iter().all(known), "{named:?}");
     }

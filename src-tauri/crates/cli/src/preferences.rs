@@ -12,7 +12,7 @@ use firstlink_wizard::preferences::Preferences;
 use firstlink_wizard::screen::{Block, Screen, ScreenId};
 use firstlink_wizard::words::Language;
 
-use crate::args::{Choice, HandOnArgs, GetArgs, Place, PreferencesCommand, SetArgs};
+use crate::args::{Choice, GetArgs, HandOnArgs, Place, PreferencesCommand, SetArgs};
 use crate::exit::Exit;
 use crate::lend::{self, Terminal};
 use crate::link::essence;
