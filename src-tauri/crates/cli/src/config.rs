@@ -57,7 +57,7 @@ fn rows(provider: &Provider, settings: &[Setting], file: Option<&Path>, words: W
     let mut values = vec![
         ("provider.name".to_owned(), provider.name.clone()),
         ("provider.issuer".to_owned(), provider.issuer.to_string()),
-        ("provider.graph".to_owned(), provider.graph.to_string()),
+        ("provider.graph".to_owned(), provider.graph.as_ref().map_or_else(nothing, ToString::to_string)),
         ("provider.client_id".to_owned(), provider.client_id.clone().unwrap_or_else(nothing)),
         ("provider.ca_file".to_owned(), authorities.map_or_else(nothing, |setting| setting.value.clone())),
     ];

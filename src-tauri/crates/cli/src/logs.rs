@@ -53,11 +53,11 @@ async fn wanted(file: &Path, words: Words) -> Result<bool, Refusal> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     #[test]
     fn help_names_codes_of_the_table_only() {
-        let known = |code: &u8| crate::exit::TABLE.lines().any(|line| line.trim().starts_with(&format!("{code} ")));
+        let known =
+            |code: &u8| crate::help::EXIT_CODES.lines().any(|line| line.trim().starts_with(&format!("{code} ")));
         let named: Vec<u8> =
             crate::help::LOGS.lines().filter_map(|line| line.split_whitespace().next()?.parse().ok()).collect();
         assert_eq!(named.len(), 6);

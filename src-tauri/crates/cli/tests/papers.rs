@@ -152,7 +152,7 @@ fn the_profile_is_explained_with_the_line_each_value_stands_in() {
         rows.contains("provider.pages.support https://id.example/help (") && rows.contains("p.toml, line 6)"),
         "{rows}"
     );
-    assert!(rows.contains("provider.graph https://id.example/ (built in)"), "{rows}");
+    assert!(rows.contains("provider.graph nothing (built in)"), "{rows}");
     assert_eq!(told.status.code(), Some(78), "nobody can sign in without a client id");
     assert!(text(&told.stderr).contains("client_id"));
 

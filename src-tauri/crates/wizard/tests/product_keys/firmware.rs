@@ -7,6 +7,7 @@ use firstlink_wizard::key::firmware::{FirmwareError, key_in};
 
 const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
 
+#[expect(clippy::disallowed_methods, reason = "the vectors lie in files")]
 fn table(name: &str) -> Vec<u8> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/product_keys/msdm");
     std::fs::read(folder.join(format!("msdm-{name}.bin"))).unwrap()
