@@ -65,5 +65,5 @@ terminal-preferences-not-published = Die Auswahl ist festgehalten, aber preferen
 terminal-config-built-in = eingebaut
 terminal-config-from-profile = { $file }, Zeile { $line }
 terminal-config-nothing = nichts
-terminal-config-sound = Es wurde kein Fehler gefunden.
-terminal-config-unregistered = Damit kann sich niemand anmelden: „client_id“ fehlt. Registrieren Sie Firstlink beim Kontoanbieter und schreiben Sie die Kennung, die Sie erhalten, in das Profil, unter [provider].
+terminal-config-sound = Damit ist alles in Ordnung.
+terminal-config-unregistered = Damit kann sich niemand anmelden: Die client_id fehlt. Registrieren Sie Firstlink beim Kontoanbieter und schreiben Sie die Kennung, die Sie erhalten, in das Profil, unter [provider].

@@ -66,4 +66,4 @@ terminal-config-built-in = built in
 terminal-config-from-profile = { $file }, line { $line }
 terminal-config-nothing = nothing
 terminal-config-sound = No flaw was found.
-terminal-config-unregistered = Nobody can sign in with this: “client_id” is missing. Register Firstlink with the account provider, and write the identifier you get into the profile, under [provider].
+terminal-config-unregistered = Nobody can sign in with this: it has no client_id. Register Firstlink with the account provider, and write the identifier you get into the profile, under [provider].
