@@ -1,6 +1,6 @@
 //! What strangers' bytes are put through, each a function that must hold for any input; behind the feature `fuzzing` only.
 //!
-//! Nothing here is part of the engine: the fuzz targets (`tests/fuzz`) and the test that replays their corpora call it. Each
+//! Nothing here is part of the engine: the test that puts the inputs of `tests/fuzz/corpus` through it, as they are and changed at random, calls it. Each
 //! function panics when a promise is broken, which is how a fuzzer hears of it. An id_token cannot be guessed with its
 //! signature, so its claims are signed here, and whatever is believed is held against the claims by a second reading.
 
