@@ -183,3 +183,23 @@ fn choices_are_said_as_words_and_as_json_and_are_exported_once() {
     let odd = firstlink(folder.path(), &["preferences", "set", "history=perhaps"]);
     assert_eq!(odd.status.code(), Some(2), "{}", text(&odd.stderr));
 }
+
+#[cfg(feature = "practice")]
+#[test]
+fn choices_of_a_linked_computer_are_changed_in_the_wizards_way_and_published() {
+    let folder = TempDir::new().unwrap();
+    let walked = firstlink(folder.path(), &["walkthrough"]);
+    assert_eq!(walked.status.code(), Some(0), "{}", text(&walked.stderr));
+    let before = text(&firstlink(folder.path(), &["preferences", "get", "favourites"]).stdout);
+    let set = firstlink(folder.path(), &["--practice", "preferences", "set", "history=on", "language=de"]);
+    assert_eq!(set.status.code(), Some(0), "{}", text(&set.stderr));
+    let published: Value =
+        serde_json::from_slice(&fs::read(folder.path().join("home/preferences.json")).unwrap()).unwrap();
+    assert_eq!((&published["sync"]["history"], &published["language"]), (&json!(true), &json!("de")));
+    assert_eq!(text(&firstlink(folder.path(), &["preferences", "get", "history"]).stdout), "on\n");
+    assert_eq!(
+        text(&firstlink(folder.path(), &["preferences", "get", "favourites"]).stdout),
+        before,
+        "it was not named"
+    );
+}
