@@ -42,7 +42,7 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
         Doing::UnlinkFailed { problem } => {
             let sheet = overview(state, "unlink_failed", pen);
             let notice = (pen.say("unlink-failed"), pen.say("unlink-failed.text"));
-            erased(sheet.problem(pen, Some(problem)).notice(Tone::Warning, notice.0, notice.1), state, pen)
+            erased(sheet.on_top(Tone::Warning, notice.0, notice.1).problem(pen, Some(problem)), state, pen)
         }
         Doing::Checking { .. } => Sheet::new(ScreenId::Dashboard, "checking", pen.say("dashboard-title"))
             .status(pen.say("checking"))
@@ -51,13 +51,14 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
             .page(Role::Quiet, pen.say("open-dashboard"), Page::Dashboard, pen)
             .act(Role::Secondary, pen.say("cancel"), "cancel"),
         Doing::NotChecked { problem } => {
-            let sheet = overview(state, "not_checked", pen).problem(pen, Some(problem));
-            again(sheet.notice(Tone::Info, pen.say("not-checked"), pen.say("not-checked.text")), state, doing, pen)
+            let sheet = overview(state, "not_checked", pen);
+            let sheet = sheet.on_top(Tone::Info, pen.say("not-checked"), pen.say("not-checked.text"));
+            again(sheet.problem(pen, Some(problem)), state, doing, pen)
         }
         Doing::Nothing if state.needs_attention() => {
             let name = if state.has_ended() { "ended" } else { "attention" };
             let sheet = overview(state, name, pen);
-            again(sheet.notice(Tone::Warning, pen.say(name), pen.say(&format!("{name}.text"))), state, doing, pen)
+            again(sheet.on_top(Tone::Warning, pen.say(name), pen.say(&format!("{name}.text"))), state, doing, pen)
         }
         Doing::Nothing => overview(state, "idle", pen),
     }

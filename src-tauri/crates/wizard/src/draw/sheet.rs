@@ -138,6 +138,12 @@ impl Sheet {
         self.block(Block::Notice { tone, title, text, reference: None, details: None, field: None })
     }
 
+    /// A notice before all that stands on the sheet so far, since it is why the person should read the rest.
+    pub(super) fn on_top(mut self, tone: Tone, title: String, text: String) -> Sheet {
+        self.blocks.insert(0, Block::Notice { tone, title, text, reference: None, details: None, field: None });
+        self
+    }
+
     /// What went wrong with a field: said on top, with a way to it; the field says it again beside itself.
     pub(super) fn field_problem(mut self, name: &str, title: String, text: String) -> Sheet {
         self.problem = true;
