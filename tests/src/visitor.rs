@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use reqwest::header::LOCATION;
+use reqwest::redirect::Policy;
 use reqwest::{Certificate, Client, ClientBuilder, Method, Response, StatusCode, Url};
 use scraper::{ElementRef, Html, Selector};
 use tokio::runtime::Runtime;
@@ -44,6 +46,8 @@ pub struct Page {
     pub title: String,
     /// All of it.
     pub html: String,
+    /// Where it sends the browser on to, if the browser did not follow.
+    pub onward: Option<String>,
 }
 
 /// A form, filled in.
@@ -76,6 +80,17 @@ impl Visitor {
         let Some(pem) = authority else { return self };
         let authority = Certificate::from_pem(pem.as_bytes()).unwrap();
         Visitor { client: client().tls_certs_only([authority]).build().unwrap(), ..self }
+    }
+
+    /// The same, in a browser on another computer: what this one's loopback addresses lead to, but for the provider
+    /// itself, it cannot reach.
+    pub fn elsewhere(self, provider: &str) -> Visitor {
+        let provider = Url::parse(provider).unwrap().origin();
+        let policy = Policy::custom(move |attempt| match attempt.url().origin() == provider {
+            true => attempt.follow(),
+            false => attempt.stop(),
+        });
+        Visitor { client: client().redirect(policy).build().unwrap(), ..self }
     }
 
     /// The same, with a device code to enter.
@@ -200,10 +215,11 @@ fn titles(pages: &[Page]) -> String {
 
 async fn read(response: Response) -> reqwest::Result<Page> {
     let (url, status) = (response.url().clone(), response.status());
+    let onward = response.headers().get(LOCATION).and_then(|to| to.to_str().ok()).map(ToOwned::to_owned);
     let html = response.text().await?;
     let title =
         Html::parse_document(&html).select(&select("h1")).next().map(|heading| heading.text().collect::<String>());
-    Ok(Page { url, status, title: title.unwrap_or_default().trim().to_owned(), html })
+    Ok(Page { url, status, title: title.unwrap_or_default().trim().to_owned(), html, onward })
 }
 
 fn hidden(form: ElementRef<'_>) -> Vec<(String, String)> {

@@ -64,6 +64,20 @@ impl Page {
         }
     }
 
+    /// Waits until what the selector finds says this.
+    pub async fn until_told(&self, selector: &str, told: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            // Between the two looks the page may put another in its place.
+            let now = self.find(selector).await.text().await.unwrap_or_default();
+            if now.contains(told) {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{selector} says {now:?}, not {told:?}");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// Presses what the selector finds.
     pub async fn press(&self, selector: &str) {
         let found = self.find(selector).await;

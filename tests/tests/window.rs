@@ -12,6 +12,8 @@ mod looks;
 mod misbehaviours;
 #[path = "window/power_cut.rs"]
 mod power_cut;
+#[path = "window/routes.rs"]
+mod routes;
 #[path = "window/stage.rs"]
 mod stage;
 #[path = "window/wrong_turns.rs"]
