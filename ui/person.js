@@ -74,7 +74,7 @@ export class Person {
    * @param {Element|null} field
    */
   #actionOf(field) {
-    if (!(field instanceof HTMLInputElement) || field.type !== "text") return null;
+    if (!(field instanceof HTMLInputElement) || !["text", "password"].includes(field.type)) return null;
     const buttons = [...this.#document.querySelectorAll("#stage button[data-fields]")];
     return buttons.find((button) => JSON.parse(/** @type {HTMLElement} */ (button).dataset.fields ?? "[]").includes(field.name)) ?? null;
   }

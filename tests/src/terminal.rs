@@ -229,6 +229,11 @@ impl Run {
         self.end()
     }
 
+    /// Writes a line to its standard input, which ends with it.
+    pub fn tell(&mut self, line: &str) {
+        writeln!(self.child.stdin.take().unwrap(), "{line}").unwrap();
+    }
+
     /// Waits for its end.
     pub fn end(mut self) -> End {
         while self.line_as_text().is_some() {}

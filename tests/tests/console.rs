@@ -14,6 +14,8 @@ mod independent;
 mod logs;
 #[path = "console/misbehaviours.rs"]
 mod misbehaviours;
+#[path = "console/passphrase.rs"]
+mod passphrase;
 #[path = "console/power_cut.rs"]
 mod power_cut;
 #[path = "console/proxies.rs"]

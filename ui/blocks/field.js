@@ -8,7 +8,7 @@ import { copy, fill, part } from "../template.js";
  */
 export const fieldId = (name) => `field-${name}`;
 
-/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address", problem: string|null }} block */
+/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address"|"secret", problem: string|null }} block */
 export function field(block) {
   const element = copy("field");
   const input = part(element, "input");
@@ -26,6 +26,7 @@ export function field(block) {
     element.classList.add("address-field");
     input.dir = "ltr";
   }
+  if (block.format === "secret") secret(input);
   return element;
 }
 
@@ -40,6 +41,15 @@ function describe(element, id, name, sentence) {
   line.id = `${id}-${name}`;
   fill(element, name, sentence);
   return sentence ? line.id : "";
+}
+
+/**
+ * Dots instead of letters; and no password manager takes it for the password of a website.
+ * @param {HTMLInputElement} input
+ */
+function secret(input) {
+  input.type = "password";
+  input.autocomplete = "off";
 }
 
 /**

@@ -169,6 +169,7 @@ fn screen_of(state: &State) -> &'static str {
     match &state.place {
         Place::Welcome => "welcome",
         Place::ProductKey { .. } => "product_key",
+        Place::Passphrase { .. } => "passphrase",
         Place::Link { link } => match link {
             link::State::SignIn { .. }
             | link::State::BrowserWait { .. }

@@ -4,9 +4,13 @@ use std::process::{Command, Output, Stdio};
 
 use firstlink_tests::session::{Session, is_alive, signal, wait_for, window_program};
 use firstlink_tests::sweep::files;
+use firstlink_tests::window::Window;
 use serde_json::json;
 
 use crate::stage::{KEY, Stage, alex, go_to_browser, link, sign_in_by_browser, skip_key};
+
+/// What a person without a keyring chooses.
+const PASSPHRASE: &str = "otter lamp seven gravel";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_who_declines_is_told_that_nothing_was_linked_and_may_try_again() {
@@ -115,6 +119,55 @@ async fn without_a_keyring_the_link_lasts_for_the_session_and_every_screen_that_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_a_keyring_a_passphrase_keeps_the_link_and_is_asked_for_when_it_is_needed() {
+    let stage = Stage::set(Session::without_keyring, "passphrase-window").await;
+    let mut window = stage.window().await;
+    skip_key_without_keyring(&mut window).await;
+    window.press("use_passphrase").await;
+    window.reaches("passphrase/choosing").await;
+    window.fill("passphrase", PASSPHRASE).await;
+    window.fill("again", "something else altogether").await;
+    window.press("choose_passphrase").await;
+    window.reaches("passphrase/not_the_same").await;
+    window.picture("not-the-same").await;
+    window.fill("passphrase", PASSPHRASE).await;
+    window.fill("again", PASSPHRASE).await;
+    window.press("choose_passphrase").await;
+    window.reaches("sign_in/passphrase").await;
+    window.picture("sign-in").await;
+    sign_in_by_browser(&stage, &mut window, alex()).await;
+    link(&mut window).await;
+    window.press("sync_nothing").await;
+    window.reaches("recommendations/idle").await;
+    window.press("recommend no").await;
+    window.reaches("finish/idle").await;
+    window.press("finish").await;
+    window.reaches("dashboard/idle").await;
+    assert_eq!(window.leave().await, 0);
+    assert_eq!(stage.status()["link"]["kept"], json!("passphrase"));
+
+    let mut again = stage.window().await;
+    again.reaches("dashboard/idle").await;
+    again.press("check_link").await;
+    again.reaches("passphrase/opening").await;
+    again.picture("opening").await;
+    again.fill("passphrase", "quite another one").await;
+    again.press("open_vault").await;
+    again.reaches("passphrase/wrong").await;
+    again.picture("wrong").await;
+    again.fill("passphrase", PASSPHRASE).await;
+    again.press("open_vault").await;
+    again.reaches("dashboard/idle").await;
+    again.press("check_link").await;
+    again.reaches("dashboard/idle").await;
+    assert_eq!(stage.status()["needs_attention"], json!(false));
+    let mut canaries = stage.canaries();
+    canaries.add("passphrase", PASSPHRASE);
+    assert_eq!(canaries.under(&stage.session.person()).len(), 0);
+    assert_eq!(stage.leaks(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn damaged_preferences_are_put_aside_and_written_anew_from_the_journal() {
     let stage = Stage::set(Session::full, "damaged-preferences").await;
     let mut window = stage.window().await;
@@ -157,6 +210,16 @@ async fn a_profile_with_an_unknown_key_is_refused_by_file_and_line() {
     }
     assert_eq!(window.leave().await, 78);
     assert!(!stage.session.home().join("journal.jsonl").exists(), "nothing was begun");
+}
+
+/// From Welcome to the choice of how to sign in, which says that there is no keyring.
+async fn skip_key_without_keyring(window: &mut Window) {
+    window.reaches("welcome/idle").await;
+    window.press("start").await;
+    window.reaches("product_key/idle").await;
+    window.press("skip_key").await;
+    window.reaches("sign_in/session_only").await;
+    window.picture("session-only").await;
 }
 
 /// Starts the program without a driver and waits for its end.

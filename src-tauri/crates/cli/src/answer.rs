@@ -17,6 +17,8 @@ const CONFIRM: &str = "--confirm";
 pub(crate) struct Answers {
     /// About the product key.
     pub(crate) key: Option<KeyAnswer>,
+    /// The passphrase of the vault, where there is no keyring.
+    pub(crate) passphrase: Option<Typed>,
     /// How to sign in.
     pub(crate) route: Option<Route>,
     /// What to call this computer.
@@ -88,6 +90,8 @@ pub(crate) enum End {
     BadKey,
     /// The device name does not do.
     BadDeviceName,
+    /// The passphrase is too short, or not the one that was chosen.
+    BadPassphrase,
 }
 
 /// The step for this screen.
@@ -103,6 +107,7 @@ fn in_advance(screen: &Screen, answers: &Answers) -> Step {
         ScreenId::Welcome => welcome(screen, answers),
         ScreenId::ProductKey => product_key(screen, answers),
         ScreenId::SignIn => sign_in(screen, answers),
+        ScreenId::Passphrase => passphrase(screen, answers),
         ScreenId::BrowserWait | ScreenId::Linking => Step::Wait,
         ScreenId::DeviceCode if screen.state == "expired" => stop_or_ask(answers, Problem::CodeExpired),
         ScreenId::DeviceCode => Step::Wait,
@@ -131,6 +136,7 @@ impl Answers {
     /// Whether anything at all was answered in advance; somebody who did so does not want to be greeted.
     fn any(&self) -> bool {
         self.key.is_some()
+            || self.passphrase.is_some()
             || self.route.is_some()
             || self.device_name.is_some()
             || self.confirm
@@ -140,7 +146,7 @@ impl Answers {
 
     /// Remembers that a screen was answered; to make room for an answer is not to give it.
     pub(crate) fn sent(&mut self, screen: ScreenId, intent: &Intent) {
-        if *intent != Intent::ForgetKey {
+        if !matches!(intent, Intent::ForgetKey | Intent::UsePassphrase) {
             self.tried.insert(screen);
         }
     }
@@ -173,6 +179,10 @@ fn product_key(screen: &Screen, answers: &Answers) -> Step {
 }
 
 fn sign_in(screen: &Screen, answers: &Answers) -> Step {
+    let offered = screen.actions.iter().any(|action| action.send.get("intent").is_some_and(|i| i == "use_passphrase"));
+    if offered && answers.passphrase.is_some() && !answers.tried(ScreenId::Passphrase) {
+        return Step::Send(Intent::UsePassphrase);
+    }
     match answers.route {
         // Whoever reads along hears first whether the sign-in can be kept.
         _ if answers.unattended && screen.state == "probing" => Step::Wait,
@@ -180,6 +190,19 @@ fn sign_in(screen: &Screen, answers: &Answers) -> Step {
         Some(Route::Browser) => Step::Send(Intent::SignInBrowser),
         Some(Route::DeviceCode) => Step::Send(Intent::SignInDevice),
         None => Step::Ask(Some(ROUTE)),
+    }
+}
+
+/// What stands on the screen after an answer says what was wrong with it.
+fn passphrase(screen: &Screen, answers: &Answers) -> Step {
+    match (&answers.passphrase, screen.state.as_str()) {
+        (Some(given), "choosing") => {
+            Step::Send(Intent::ChoosePassphrase { passphrase: given.clone(), again: given.clone() })
+        }
+        (Some(given), "opening") => Step::Send(Intent::OpenVault { passphrase: given.clone() }),
+        (Some(_), "not_made" | "not_opened") => stop_or_ask(answers, problem_of(screen).unwrap_or(Problem::Unexpected)),
+        (Some(_), _) => if_unattended(answers, Step::End(End::BadPassphrase)),
+        (None, _) => Step::Ask(Some("--passphrase-from-stdin")),
     }
 }
 
@@ -279,6 +302,7 @@ mod tests {
     /// Everything answered, nobody there.
     fn all() -> Answers {
         Answers {
+            passphrase: None,
             key: Some(KeyAnswer::None),
             route: Some(Route::Browser),
             device_name: Some("den".to_owned()),

@@ -75,6 +75,9 @@ pub(crate) struct LinkArgs {
     /// What the product key is for
     #[arg(long, value_enum, value_name = "PRODUCT", requires = "key_from_stdin")]
     pub(crate) key_for: Option<KeyFor>,
+    /// Read a passphrase from standard input: where there is no keyring, the sign-in is kept under it, or opened with it
+    #[arg(long, conflicts_with = "key_from_stdin")]
+    pub(crate) passphrase_from_stdin: bool,
     /// Sign in with the system's browser
     #[arg(long, conflicts_with = "device_code")]
     pub(crate) browser: bool,
@@ -107,6 +110,9 @@ pub(crate) struct StatusArgs {
     /// Ask the provider whether it still takes the sign-in of the link; any exit code but 0 says why not
     #[arg(long)]
     pub(crate) check: bool,
+    /// Read the passphrase from standard input that the sign-in is kept under
+    #[arg(long, requires = "check")]
+    pub(crate) passphrase_from_stdin: bool,
     /// As one JSON object
     #[arg(long)]
     pub(crate) json: bool,

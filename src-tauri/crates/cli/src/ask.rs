@@ -107,7 +107,7 @@ fn of_block(block: &Block) -> Vec<Question> {
         Block::Field { name, label, value, format, .. } => {
             let kind = match format {
                 FieldFormat::Plain => Kind::Line { present: value.clone() },
-                FieldFormat::ProductKey | FieldFormat::ReturnAddress => Kind::Hidden,
+                FieldFormat::ProductKey | FieldFormat::ReturnAddress | FieldFormat::Secret => Kind::Hidden,
             };
             vec![Question { name: name.clone(), label: label.clone(), kind }]
         }

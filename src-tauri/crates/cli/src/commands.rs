@@ -147,12 +147,14 @@ async fn really(screen: &firstlink_wizard::screen::Screen) -> bool {
 /// When `--sync none` is given with something else, or standard input cannot be read.
 fn answers(args: &LinkArgs, unattended: bool) -> Result<Answers, Refusal> {
     let key = match args.key_for {
-        Some(key_for) => Some(KeyAnswer::Given(read_key()?, purpose(key_for))),
+        Some(key_for) => Some(KeyAnswer::Given(read_secret("--key-from-stdin")?, purpose(key_for))),
         None => args.no_key.then_some(KeyAnswer::None),
     };
+    let passphrase = args.passphrase_from_stdin.then(read_passphrase).transpose()?;
     let route = if args.browser { Some(Route::Browser) } else { args.device_code.then_some(Route::DeviceCode) };
     Ok(Answers {
         key,
+        passphrase,
         route,
         device_name: args.device_name.clone(),
         confirm: args.confirm,
@@ -187,12 +189,21 @@ fn sync(items: &[SyncItem]) -> Result<SyncAnswer, Refusal> {
     })
 }
 
-/// The product key on standard input, up to its end.
-fn read_key() -> Result<Typed, Refusal> {
+/// A passphrase on standard input; the end of its line does not belong to it.
+///
+/// # Errors
+/// When standard input is a terminal or cannot be read.
+pub(crate) fn read_passphrase() -> Result<Typed, Refusal> {
+    let typed = read_secret("--passphrase-from-stdin")?;
+    Ok(Typed::new(typed.text().trim_end_matches(['\r', '\n']).to_owned()))
+}
+
+/// A product key or passphrase on standard input, up to its end.
+fn read_secret(flag: &str) -> Result<Typed, Refusal> {
     let stdin = io::stdin();
     if stdin.is_terminal() {
-        let told = "--key-from-stdin reads a pipe or file; in a terminal, leave it out and the key is asked for";
-        return Err(Refusal::Usage(told.to_owned()));
+        let told = format!("{flag} reads a pipe or file; in a terminal, leave it out and what is needed is asked for");
+        return Err(Refusal::Usage(told));
     }
     let mut text = zeroize::Zeroizing::new(Vec::new());
     stdin.lock().take(KEY_LIMIT).read_to_end(&mut text).map_err(Refusal::Input)?;

@@ -54,7 +54,8 @@ impl Exit {
             | Problem::CaptivePortal
             | Problem::BrowserTimedOut
             | Problem::CodeExpired
-            | Problem::KeyringLocked => Exit::TryAgain,
+            | Problem::KeyringLocked
+            | Problem::VaultSealed => Exit::TryAgain,
             Problem::ProviderRefused | Problem::SecurityStop | Problem::SignInExpired | Problem::OtherAccount => {
                 Exit::NotPermitted
             }

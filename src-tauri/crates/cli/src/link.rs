@@ -141,6 +141,9 @@ fn ended(end: End, screen: &Screen) -> Ended {
         End::NotLinked => (Exit::NotLinked, Some(said(screen, "terminal-not-linked-here", None))),
         End::Stopped(problem) => (Exit::of(problem), json::Problem::of(screen)),
         End::BadKey => (Exit::Data, json::Problem::of(screen).or(Some(said(screen, "terminal-bad-key", None)))),
+        End::BadPassphrase => {
+            (Exit::Usage, json::Problem::of(screen).or(Some(said(screen, "terminal-bad-passphrase", None))))
+        }
         End::BadDeviceName => (Exit::Usage, Some(said(screen, "terminal-bad-name", None))),
     };
     Ended { exit, problem }
@@ -158,6 +161,7 @@ fn left(screen: &Screen) -> Ended {
         ScreenId::Welcome
         | ScreenId::ProductKey
         | ScreenId::SignIn
+        | ScreenId::Passphrase
         | ScreenId::BrowserWait
         | ScreenId::DeviceCode
         | ScreenId::LinkOffer

@@ -174,6 +174,7 @@ fn step(screen: &Screen, wanted: &Preferences, asked: bool) -> Option<Intent> {
         | ScreenId::Welcome
         | ScreenId::ProductKey
         | ScreenId::SignIn
+        | ScreenId::Passphrase
         | ScreenId::BrowserWait
         | ScreenId::DeviceCode
         | ScreenId::LinkOffer

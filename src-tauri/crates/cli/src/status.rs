@@ -10,7 +10,7 @@ use firstlink_engine::home::Home;
 use firstlink_engine::renewal::{self, Checked};
 use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
-use firstlink_engine::vault::{Item, VaultState};
+use firstlink_engine::vault::{Item, Secret, VaultState};
 use firstlink_wizard::account::{Check, Kept, LinkRecord};
 use firstlink_wizard::effect::{Context, Moment};
 use firstlink_wizard::preferences::Preferences;
@@ -22,6 +22,7 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::args::{Place, StatusArgs};
+use crate::commands::read_passphrase;
 use crate::exit::Exit;
 use crate::session::Refusal;
 use crate::{draw, json, out};
@@ -35,7 +36,11 @@ pub(crate) async fn run(place: &Place, args: &StatusArgs) -> Result<Exit, Refusa
     let home = place.home()?;
     let facts = provider.facts();
     let checked = match args.check {
-        true => Some(renewal::check(&Setup::new(home.clone(), provider)).await?),
+        true => {
+            let passphrase = args.passphrase_from_stdin.then(read_passphrase).transpose()?;
+            let passphrase = passphrase.map(|typed| Secret::new(typed.text()));
+            Some(renewal::check(&Setup::new(home.clone(), provider), passphrase.as_ref()).await?)
+        }
         false => None,
     };
     let status = status(&home, Arc::new(OsSecrets::new()))?;
@@ -124,6 +129,7 @@ fn of_link(link: &LinkRecord, words: Words) -> Vec<Row> {
     };
     let kept = match link.kept {
         Kept::Vault => "terminal-status-vault",
+        Kept::Passphrase => "terminal-status-passphrase",
         Kept::Session => "terminal-status-session",
     };
     vec![
@@ -246,6 +252,7 @@ fn of_vault(vault: &VaultState) -> Vault {
         VaultState::Absent => "absent",
         VaultState::Opens { .. } => "opens",
         VaultState::KeyMissing => "key_missing",
+        VaultState::Sealed => "sealed",
         VaultState::Locked => "locked",
         VaultState::NoSecretStore => "no_secret_store",
         VaultState::Damaged => "damaged",
@@ -261,6 +268,7 @@ fn of_vault(vault: &VaultState) -> Vault {
         VaultState::Opens { items, .. } => items.iter().map(name).collect(),
         VaultState::Absent
         | VaultState::KeyMissing
+        | VaultState::Sealed
         | VaultState::Locked
         | VaultState::NoSecretStore
         | VaultState::Damaged

@@ -62,6 +62,8 @@ struct World {
     opener: Arc<dyn Opener>,
     secrets: Arc<dyn SecretStore>,
     vault: Keeper,
+    /// The same vault, for what a passphrase does to it: that takes long, and asks no secret store.
+    sealing: Arc<Vault>,
     session: Keeper,
     at_hand: Mutex<AtHand>,
 }
@@ -75,13 +77,14 @@ struct AtHand {
     browsers: BTreeMap<Attempt, BrowserOpened>,
     /// Which of the attempts on one page was answered first.
     winner: Option<Attempt>,
-    /// Whether this session keeps its secrets in memory.
-    session_only: bool,
+    /// Where this session keeps its secrets; not found out yet, it is the vault.
+    kept: Option<Kept>,
 }
 
 impl Performer {
     pub(crate) fn new(setup: Setup, events: mpsc::UnboundedSender<Event>) -> Performer {
-        let vault = Keeper::new(Arc::new(Vault::new(setup.home.clone(), setup.secrets.clone())));
+        let sealing = Arc::new(Vault::new(setup.home.clone(), setup.secrets.clone()));
+        let vault = Keeper::new(sealing.clone());
         let session = Keeper::new(Arc::new(SessionVault::new()));
         let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone()).map(Arc::new);
         if let Err(error) = &sign_in {
@@ -98,6 +101,7 @@ impl Performer {
             opener: setup.opener,
             secrets: setup.secrets,
             vault,
+            sealing,
             session,
             at_hand: Mutex::default(),
         };
@@ -128,6 +132,15 @@ impl Performer {
             // Awaited here, so that what was found can never be taken for the fate of a key that is given next.
             Effect::CheckKey => world.check_key().await,
             Effect::ForgetKey => world.forget(Item::ProductKey),
+            Effect::SealVault { passphrase } => {
+                tokio::spawn(async move { world.unlock(passphrase, Vault::seal).await });
+            }
+            Effect::OpenVault { passphrase } => {
+                tokio::spawn(async move { world.unlock(passphrase, Vault::unseal).await });
+            }
+            Effect::ForgetVault => {
+                tokio::spawn(async move { world.forget_vault().await });
+            }
             Effect::SignInBrowser { attempt, create, hint, language } => {
                 world.begin(attempt, state);
                 let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
@@ -218,16 +231,25 @@ impl World {
 
     /// Where this session keeps its secrets.
     fn keeper(&self) -> (&Keeper, Kept) {
-        match self.at_hand().session_only {
-            true => (&self.session, Kept::Session),
-            false => (&self.vault, Kept::Vault),
+        match self.at_hand().kept.unwrap_or(Kept::Vault) {
+            Kept::Session => (&self.session, Kept::Session),
+            kept @ (Kept::Vault | Kept::Passphrase) => (&self.vault, kept),
         }
     }
 
     async fn probe(&self, signing_in: bool, linked: bool) {
-        let secrets = self.secrets.clone();
-        let found = spawn_blocking(move || secrets.probe()).await.unwrap_or_default();
-        self.at_hand().session_only = found == effect::SecretStore::Absent;
+        let (secrets, sealing) = (self.secrets.clone(), self.sealing.clone());
+        let look = move || match sealing.is_unsealed() {
+            Some(true) => effect::SecretStore::Unsealed,
+            Some(false) => effect::SecretStore::Sealed,
+            None => secrets.probe(),
+        };
+        let found = spawn_blocking(look).await.unwrap_or_default();
+        self.at_hand().kept = Some(match found {
+            effect::SecretStore::Absent | effect::SecretStore::Sealed => Kept::Session,
+            effect::SecretStore::Unsealed => Kept::Passphrase,
+            effect::SecretStore::Unknown | effect::SecretStore::Ready | effect::SecretStore::Locked => Kept::Vault,
+        });
         self.tell(Outcome::Secrets(found));
         if found == effect::SecretStore::Ready {
             let events = self.events.clone();
@@ -249,6 +271,47 @@ impl World {
         self.tell(Outcome::Checked(preflight::look(parts).await));
     }
 
+    /// Makes or opens the vault under a passphrase, and moves into it what was kept in memory for want of it.
+    async fn unlock(&self, passphrase: Typed, with: fn(&Vault, &Secret) -> Result<(), VaultError>) {
+        let vault = self.sealing.clone();
+        let secret = Secret::new(passphrase.text().as_bytes());
+        match spawn_blocking(move || with(&vault, &secret)).await {
+            Ok(Ok(())) => {
+                self.at_hand().kept = Some(Kept::Passphrase);
+                self.move_in().await;
+                self.tell(Outcome::VaultOpened);
+            }
+            Ok(Err(VaultError::WrongPassphrase)) => self.tell(Outcome::WrongPassphrase),
+            Ok(Err(error)) => self.tell(Outcome::VaultNotOpened(not_kept(&error))),
+            Err(_) => self.tell(Outcome::VaultNotOpened(Problem::Unexpected)),
+        }
+    }
+
+    async fn move_in(&self) {
+        for item in [Item::ProductKey, Item::PendingSignIn, Item::RefreshToken] {
+            let Some(Ok(Some(secret))) = self.session.ask(move |session| session.read(item)).await else { continue };
+            match self.vault.ask(move |vault| vault.write(item, &secret)).await {
+                Some(Ok(())) => self.session.tell(move |session| log_failure(session.remove(item))),
+                Some(Err(error)) => log_failure(Err(error)),
+                None => {}
+            }
+            if item == Item::ProductKey {
+                self.tell(Outcome::KeyKept { kept: Kept::Passphrase });
+            }
+        }
+    }
+
+    async fn forget_vault(&self) {
+        match self.vault.ask(|vault| vault.erase()).await {
+            Some(Ok(())) => {
+                self.tell(Outcome::VaultForgotten);
+                self.probe(true, true).await;
+            }
+            Some(Err(error)) => self.tell(Outcome::VaultNotOpened(not_kept(&error))),
+            None => self.tell(Outcome::VaultNotOpened(Problem::Unexpected)),
+        }
+    }
+
     async fn keep_key(&self, key: Secret) {
         let (keeper, kept) = self.keeper();
         let outcome = match keeper.ask(move |vault| vault.write(Item::ProductKey, &key)).await {
@@ -263,7 +326,8 @@ impl World {
     async fn check_key(&self) {
         match self.vault.ask(|vault| vault.state()).await {
             Some(VaultState::Opens { items, .. }) if items.contains(&Item::ProductKey) => {
-                self.tell(Outcome::KeyKept { kept: Kept::Vault });
+                let kept = self.sealing.is_unsealed().map_or(Kept::Vault, |_| Kept::Passphrase);
+                self.tell(Outcome::KeyKept { kept });
             }
             // Without a vault the key was in memory only, or nowhere yet.
             Some(VaultState::Absent) => self.tell(Outcome::KeyNotKept(Problem::KeyringFailed)),
@@ -272,7 +336,13 @@ impl World {
                 self.tell(Outcome::KeyNotKept(Problem::VaultDamaged));
             }
             // It may still be there.
-            Some(VaultState::Locked | VaultState::NoSecretStore | VaultState::Newer | VaultState::Unreadable(_)) => {}
+            Some(
+                VaultState::Sealed
+                | VaultState::Locked
+                | VaultState::NoSecretStore
+                | VaultState::Newer
+                | VaultState::Unreadable(_),
+            ) => {}
         }
     }
 
@@ -502,7 +572,7 @@ impl World {
         self.at_hand().signed_in = None;
         self.renewal.forget();
         let session = self.session.ask(|vault| vault.erase_each()).await;
-        if !self.at_hand().session_only {
+        if self.keeper().1 == Kept::Vault {
             // Opens the secret store, by a dialog if need be: whoever cancels here finds everything as it was.
             self.vault.ask(|vault| log_failure(vault.read(Item::RefreshToken).map(drop))).await;
         }
@@ -523,6 +593,7 @@ fn look_over(vault: &dyn Vaulted, signing_in: bool, linked: bool, events: &mpsc:
         VaultState::Opens { items, .. } => items,
         VaultState::Absent => vec![],
         VaultState::KeyMissing
+        | VaultState::Sealed
         | VaultState::Locked
         | VaultState::NoSecretStore
         | VaultState::Damaged
@@ -551,7 +622,7 @@ fn is_signing_in(place: &Place) -> bool {
             | link::State::DeviceCode { .. }
             | link::State::OtherAccount { .. } => false,
         },
-        Place::Problem { back, .. } => is_signing_in(back),
+        Place::Problem { back, .. } | Place::Passphrase { back, .. } => is_signing_in(back),
         Place::Welcome
         | Place::ProductKey { .. }
         | Place::SyncChoices { .. }
@@ -614,6 +685,7 @@ pub(crate) fn not_kept(error: &VaultError) -> Problem {
     tracing::warn!(%error, "the vault did not do as asked");
     match error {
         VaultError::Secrets(SecretError::Locked) => Problem::KeyringLocked,
+        VaultError::Sealed | VaultError::WrongPassphrase => Problem::VaultSealed,
         VaultError::Secrets(SecretError::Absent | SecretError::Failed(_)) | VaultError::NoRandomness => {
             Problem::KeyringFailed
         }

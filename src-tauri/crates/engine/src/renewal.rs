@@ -155,8 +155,12 @@ struct Unkept {
 impl Renewal {
     /// For the vault of this home, apart from any running wizard. Nothing is read or sent yet.
     pub fn new(setup: &Setup) -> Renewal {
+        Renewal::of(setup, Vault::new(setup.home.clone(), setup.secrets.clone()))
+    }
+
+    fn of(setup: &Setup, vault: Vault) -> Renewal {
         let sign_in = SignIn::new(setup.provider.clone(), setup.clock.clone(), setup.opener.clone()).map(Arc::new);
-        let vault = Keeper::new(Arc::new(Vault::new(setup.home.clone(), setup.secrets.clone())));
+        let vault = Keeper::new(Arc::new(vault));
         let session = Keeper::new(Arc::new(SessionVault::new()));
         Renewal::over(setup, sign_in, vault, session)
     }
@@ -235,7 +239,7 @@ impl Shared {
 
     fn keeper(&self, link: &LinkRecord) -> &Keeper {
         match link.kept {
-            Kept::Vault => &self.vault,
+            Kept::Vault | Kept::Passphrase => &self.vault,
             Kept::Session => &self.session,
         }
     }
@@ -264,7 +268,7 @@ impl Shared {
     /// Other processes share the vault, but not what is kept for this session only.
     async fn turn(&self, link: &LinkRecord) -> Result<Option<Lock>, LockError> {
         match link.kept {
-            Kept::Vault => self.home.turn_to_renew(TURN).await.map(Some),
+            Kept::Vault | Kept::Passphrase => self.home.turn_to_renew(TURN).await.map(Some),
             Kept::Session => Ok(None),
         }
     }
@@ -374,17 +378,24 @@ pub enum Checked {
 }
 
 /// Asks the provider about the link of this home, and notes in the journal what it said, unless a running wizard has it:
-/// that one finds the same when it asks.
+/// that one finds the same when it asks. A vault under a passphrase is opened with this one; without it, that is the
+/// problem.
 ///
 /// # Errors
 /// When the journal is there and cannot be read or written.
-pub async fn check(setup: &Setup) -> Result<Checked, JournalError> {
+pub async fn check(setup: &Setup, passphrase: Option<&Secret>) -> Result<Checked, JournalError> {
     let state = Journal::<State>::read(&setup.home.journal_file())?;
     let Some(link) = state.and_then(|state| state.link) else { return Ok(Checked::NotLinked) };
     if link.kept == Kept::Session {
         return Ok(if matches!(setup.home.lock(), Err(LockError::Busy)) { Checked::InUse } else { Checked::Ended });
     }
-    let good = match Renewal::new(setup).check(&link).await {
+    let vault = Vault::new(setup.home.clone(), setup.secrets.clone());
+    if let (Kept::Passphrase, Some(passphrase)) = (link.kept, passphrase)
+        && let Err(error) = vault.unseal(passphrase)
+    {
+        return Ok(Checked::NotChecked(not_kept(&error)));
+    }
+    let good = match Renewal::of(setup, vault).check(&link).await {
         Ok(()) => true,
         Err(RenewalError::Ended) => false,
         Err(error) => return Ok(Checked::NotChecked(error.problem())),

@@ -39,7 +39,7 @@ pub fn status(home: &Home, secrets: Arc<dyn SecretStore>) -> Result<Status, Jour
         let preferences = Preferences::default();
         return Ok(Status { link: None, needs_attention: false, check: None, preferences, key_last_five: None, vault });
     };
-    let lost = state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault && is_lost(&vault));
+    let lost = state.link.as_ref().is_some_and(|link| link.kept != Kept::Session && is_lost(&vault));
     let needs_attention = state.needs_attention() || lost;
     let key_last_five = match state.answers.key {
         KeyAnswer::Kept { kept: Some(Kept::Session), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
@@ -54,6 +54,10 @@ fn is_lost(vault: &VaultState) -> bool {
     match vault {
         VaultState::Absent | VaultState::KeyMissing | VaultState::Damaged => true,
         VaultState::Opens { items, .. } => !items.contains(&Item::RefreshToken),
-        VaultState::Locked | VaultState::NoSecretStore | VaultState::Newer | VaultState::Unreadable(_) => false,
+        VaultState::Sealed
+        | VaultState::Locked
+        | VaultState::NoSecretStore
+        | VaultState::Newer
+        | VaultState::Unreadable(_) => false,
     }
 }

@@ -82,6 +82,7 @@ fn link(status: &Status) -> &'static str {
         (None, _) => "no",
         (Some(_), true) => "yes, needs attention",
         (Some(LinkRecord { kept: Kept::Session, .. }), false) => "yes, for the session",
+        (Some(LinkRecord { kept: Kept::Passphrase, .. }), false) => "yes, under a passphrase",
         (Some(LinkRecord { kept: Kept::Vault, .. }), false) => "yes",
     }
 }
@@ -91,6 +92,7 @@ fn vault(vault: &VaultState) -> &'static str {
         VaultState::Absent => "absent",
         VaultState::Opens { .. } => "opens",
         VaultState::KeyMissing => "key missing",
+        VaultState::Sealed => "under a passphrase",
         VaultState::Locked => "secret store locked",
         VaultState::NoSecretStore => "no secret store",
         VaultState::Damaged => "damaged",

@@ -2,6 +2,8 @@
 //!
 //! The key is filed under a name made from the path of the home, so two homes never share a key, a copied home does not
 //! open (and erasing it does no harm to the original), and a key left behind by a lost file can still be found and erased.
+//! Where a person asks for it, the key comes from a passphrase instead; such a vault says so in its header, and opens for a
+//! process once it was told the passphrase.
 //! What cannot be opened is never overwritten; only [`Vault::set_aside`] and [`Vaulted::erase`] take it out of the way.
 
 use std::collections::BTreeSet;
@@ -22,11 +24,13 @@ use crate::home::{Home, HomeError, LockError};
 use crate::secrets::{SecretError, SecretStore};
 use crate::turn;
 
+mod passphrase;
 mod sealed;
 mod session;
 
 pub use session::SessionVault;
 
+use passphrase::Stretch;
 use sealed::{Contents, Key, Seal};
 
 /// What the vault holds, one of each at most.
@@ -121,6 +125,8 @@ pub enum VaultState {
     },
     /// The secret store has no key for it.
     KeyMissing,
+    /// It is under a passphrase that this process was not told.
+    Sealed,
     /// The secret store is locked, so it cannot be told without a dialog.
     Locked,
     /// There is no secret store now.
@@ -142,6 +148,12 @@ pub enum VaultError {
     /// There is a vault, but its key is gone from the secret store.
     #[error("the key of the vault is no longer in the secret store of this computer")]
     KeyMissing,
+    /// It is under a passphrase that this process was not told.
+    #[error("the vault is under a passphrase, and closed")]
+    Sealed,
+    /// The passphrase does not open it.
+    #[error("this passphrase does not open the vault")]
+    WrongPassphrase,
     /// It does not open with its key.
     #[error("the vault is damaged")]
     Damaged,
@@ -175,12 +187,26 @@ pub struct Vault {
     secrets: Arc<dyn SecretStore>,
     /// Newest vault seen by this process: its id and generation.
     seen: Mutex<Option<(sealed::Id, u64)>>,
+    /// What the passphrase came to, once told.
+    told: Mutex<Option<Told>>,
+}
+
+#[derive(Clone)]
+struct Told {
+    stretch: Stretch,
+    key: Key,
+}
+
+impl fmt::Debug for Told {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Told(…)")
+    }
 }
 
 impl Vault {
     /// The vault of this home; nothing is read or created yet.
     pub fn new(home: Home, secrets: Arc<dyn SecretStore>) -> Vault {
-        Vault { home, secrets, seen: Mutex::new(None) }
+        Vault { home, secrets, seen: Mutex::new(None), told: Mutex::new(None) }
     }
 
     /// Moves a vault that does not open aside and says where it is now; the key stays. `None`: there was none.
@@ -194,18 +220,79 @@ impl Vault {
         Ok(aside)
     }
 
+    /// Begins a vault under this passphrase. One whose key no secret store gives any more is moved aside. Takes a good part
+    /// of a second.
+    ///
+    /// # Errors
+    /// [`VaultError::Sealed`] where there is one under a passphrase already; else when it could not be written.
+    pub fn seal(&self, passphrase: &Secret) -> Result<(), VaultError> {
+        let stretch = Stretch::new()?;
+        let key = stretch.key(passphrase.expose())?;
+        let _lock = self.lock()?;
+        if let Some(found) = atomic::read_private(&self.path())? {
+            if sealed::stretch_of(&found).is_ok_and(|stretch| stretch.is_some()) {
+                return Err(VaultError::Sealed);
+            }
+            atomic::set_aside(&self.path())?;
+        }
+        // Written now, so that the next start knows.
+        let contents = Contents { generation: 1, ..Contents::new(Some(stretch.clone()))? };
+        atomic::replace(&self.path(), &contents.seal(&key)?)?;
+        *self.told() = Some(Told { stretch, key });
+        *self.seen() = None;
+        Ok(())
+    }
+
+    /// Opens a vault that is under a passphrase, for the life of this process. Takes a good part of a second.
+    ///
+    /// # Errors
+    /// [`VaultError::WrongPassphrase`]; [`VaultError::KeyMissing`] where there is no vault under a passphrase.
+    pub fn unseal(&self, passphrase: &Secret) -> Result<(), VaultError> {
+        let file = atomic::read_private(&self.path())?.ok_or(VaultError::KeyMissing)?;
+        let stretch = sealed::stretch_of(&file).map_err(broken)?.ok_or(VaultError::KeyMissing)?;
+        let key = stretch.key(passphrase.expose())?;
+        // A damaged vault cannot be told from a wrong passphrase, and the person tries again in both cases.
+        Contents::open(&file, &key).map_err(|_| VaultError::WrongPassphrase)?;
+        *self.told() = Some(Told { stretch, key });
+        Ok(())
+    }
+
+    /// Whether the vault is under a passphrase, and if so, whether this process was told it. `None`: it is not, or there is
+    /// none, or it cannot be read.
+    pub fn is_unsealed(&self) -> Option<bool> {
+        let file = atomic::read_private(&self.path()).ok()??;
+        let stretch = sealed::stretch_of(&file).ok()??;
+        Some(self.told_for(&stretch).is_some())
+    }
+
+    fn told_for(&self, stretch: &Stretch) -> Option<Key> {
+        self.told().as_ref().filter(|told| told.stretch == *stretch).map(|told| told.key.clone())
+    }
+
+    fn told(&self) -> MutexGuard<'_, Option<Told>> {
+        self.told.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn change(&self, alter: impl FnOnce(&mut Contents)) -> Result<(), VaultError> {
-        // A dialog may open here, and nobody should wait for a person with the lock in hand. Below, the store is open.
-        self.key()?;
+        self.open_store()?;
         let _lock = self.lock()?;
         let (key, mut contents) = match atomic::read_private(&self.path())? {
             Some(bytes) => self.open(&bytes)?,
-            None => (self.key_for_new()?, Contents::new()?),
+            None => self.begin()?,
         };
         alter(&mut contents);
         contents.generation += 1;
         atomic::replace(&self.path(), &contents.seal(&key)?)?;
         self.notice(&contents)
+    }
+
+    /// Has the secret store opened, where the key lies there: a dialog may come up, and nobody should wait for a person with
+    /// the lock in hand.
+    fn open_store(&self) -> Result<(), VaultError> {
+        if self.is_unsealed().is_none() && self.told().is_none() {
+            self.key()?;
+        }
+        Ok(())
     }
 
     /// The contents as they are now. The file may be exchanged between reading it and reading the key: then once more.
@@ -225,12 +312,19 @@ impl Vault {
         }
     }
 
+    fn begin(&self) -> Result<(Key, Contents), VaultError> {
+        match self.told().clone() {
+            Some(Told { stretch, key }) => Ok((key, Contents::new(Some(stretch))?)),
+            None => Ok((self.key_for_new()?, Contents::new(None)?)),
+        }
+    }
+
     fn open(&self, bytes: &[u8]) -> Result<(Key, Contents), VaultError> {
-        let key = self.key()?.ok_or(VaultError::KeyMissing)?;
-        let contents = Contents::open(bytes, &key).map_err(|seal| match seal {
-            Seal::Broken => VaultError::Damaged,
-            Seal::Newer => VaultError::Newer,
-        })?;
+        let key = match sealed::stretch_of(bytes).map_err(broken)? {
+            Some(stretch) => self.told_for(&stretch).ok_or(VaultError::Sealed)?,
+            None => self.key()?.ok_or(VaultError::KeyMissing)?,
+        };
+        let contents = Contents::open(bytes, &key).map_err(broken)?;
         self.notice(&contents)?;
         Ok((key, contents))
     }
@@ -300,24 +394,31 @@ impl Vault {
     fn erase_file_fate(&self) -> (Fate, bool) {
         let there = || fs::symlink_metadata(self.path()).is_ok() || !atomic::asides(&self.path()).is_empty();
         let was_there = there();
+        let has_key = was_there && !self.is_under_passphrase();
         let erased = self.lock().and_then(|_lock| Ok(self.erase_files()?));
         if let Err(error) = erased {
             tracing::warn!(%error, "the file of the vault could not be erased");
         }
         *self.seen() = None;
         match (there(), was_there) {
-            (true, _) => (Fate::Left, was_there),
-            (false, true) => (Fate::Erased, was_there),
-            (false, false) => (Fate::NotThere, was_there),
+            (true, _) => (Fate::Left, has_key),
+            (false, true) => (Fate::Erased, has_key),
+            (false, false) => (Fate::NotThere, has_key),
         }
     }
 
-    fn erase_key_fate(&self, was_there: bool) -> Fate {
+    /// Such a vault has no key in the secret store.
+    fn is_under_passphrase(&self) -> bool {
+        let file = atomic::read_private(&self.path()).ok().flatten();
+        file.is_some_and(|file| matches!(sealed::stretch_of(&file), Ok(Some(_))))
+    }
+
+    fn erase_key_fate(&self, has_key: bool) -> Fate {
         if self.secrets.probe() == effect::SecretStore::Locked {
             return Fate::Left;
         }
         let had_key = self.secrets.read(&self.key_name());
-        let erased = self.erase_key(was_there);
+        let erased = self.erase_key(has_key);
         match (had_key, erased) {
             (Ok(Some(_)), Ok(())) => Fate::Erased,
             (Ok(None) | Err(_), Ok(())) => Fate::NotThere,
@@ -328,10 +429,10 @@ impl Vault {
         }
     }
 
-    fn erase_key(&self, was_there: bool) -> Result<(), VaultError> {
+    fn erase_key(&self, has_key: bool) -> Result<(), VaultError> {
         match self.secrets.delete(&self.key_name()) {
-            // Without a store and without a file there is nothing that could be left.
-            Err(SecretError::Absent) if !was_there => Ok(()),
+            // Without a store, and without a file that has a key in it, there is nothing that could be left.
+            Err(SecretError::Absent) if !has_key => Ok(()),
             Err(error) => Err(error.into()),
             Ok(()) => match self.secrets.read(&self.key_name())? {
                 Some(_) => Err(VaultError::NotErased),
@@ -353,10 +454,9 @@ impl Vaulted for Vault {
     }
 
     fn exchange(&self, item: Item, old: &Secret, new: Option<&Secret>) -> Result<bool, VaultError> {
-        // As in `change`, a dialog comes before the lock.
-        self.key()?;
+        self.open_store()?;
         let _lock = self.lock()?;
-        let Some(bytes) = atomic::read(&self.path())? else { return Ok(false) };
+        let Some(bytes) = atomic::read_private(&self.path())? else { return Ok(false) };
         let (key, mut contents) = self.open(&bytes)?;
         let number = sealed::number(item);
         match contents.items.get(&number) {
@@ -387,11 +487,12 @@ impl Vaulted for Vault {
 
     fn erase(&self) -> Result<(), VaultError> {
         let _lock = self.lock()?;
-        let was_there = atomic::read_private(&self.path())?.is_some();
+        let has_key = atomic::read_private(&self.path())?.is_some() && !self.is_under_passphrase();
         // The file first: without it the key opens nothing, should forgetting the key then fail.
         self.erase_files()?;
         *self.seen() = None;
-        self.erase_key(was_there)?;
+        *self.told() = None;
+        self.erase_key(has_key)?;
         let left = atomic::read_private(&self.path())?.is_some() || !atomic::asides(&self.path()).is_empty();
         if left { Err(VaultError::NotErased) } else { Ok(()) }
     }
@@ -401,14 +502,15 @@ impl Vaulted for Vault {
             VaultState::Opens { items, .. } => Some(items),
             VaultState::Absent => Some(vec![]),
             VaultState::KeyMissing
+            | VaultState::Sealed
             | VaultState::Locked
             | VaultState::NoSecretStore
             | VaultState::Damaged
             | VaultState::Newer
             | VaultState::Unreadable(_) => None,
         };
-        let (file, was_there) = self.erase_file_fate();
-        let key = self.erase_key_fate(was_there);
+        let (file, has_key) = self.erase_file_fate();
+        let key = self.erase_key_fate(has_key);
         let readable = file == Fate::Left && key == Fate::Left;
         let fate = |item: Item| match &found {
             _ if readable => Fate::Left,
@@ -429,6 +531,7 @@ impl Vaulted for Vault {
     fn state(&self) -> VaultState {
         match atomic::read_private(&self.path()) {
             Ok(None) => return VaultState::Absent,
+            Ok(Some(file)) if sealed::stretch_of(&file) != Ok(None) => return state_of(self.contents()),
             Ok(Some(_)) => {}
             Err(error) => return VaultState::Unreadable(error.to_string()),
         }
@@ -437,6 +540,8 @@ impl Vaulted for Vault {
             effect::SecretStore::Absent => VaultState::NoSecretStore,
             effect::SecretStore::Unknown => VaultState::Unreadable("the secret store does not answer".to_owned()),
             effect::SecretStore::Ready => state_of(self.contents()),
+            // A secret store says nothing of passphrases; such a vault was told above.
+            effect::SecretStore::Sealed | effect::SecretStore::Unsealed => VaultState::Sealed,
         }
     }
 }
@@ -444,11 +549,19 @@ impl Vaulted for Vault {
 /// How long a writer waits for others; each takes milliseconds, but there may be hundreds, and disks are slow at times.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+fn broken(seal: Seal) -> VaultError {
+    match seal {
+        Seal::Broken => VaultError::Damaged,
+        Seal::Newer => VaultError::Newer,
+    }
+}
+
 fn state_of(contents: Result<Option<Contents>, VaultError>) -> VaultState {
     match contents {
         Ok(None) => VaultState::Absent,
         Ok(Some(contents)) => VaultState::Opens { generation: contents.generation, items: known(&contents) },
         Err(VaultError::KeyMissing) => VaultState::KeyMissing,
+        Err(VaultError::Sealed | VaultError::WrongPassphrase) => VaultState::Sealed,
         Err(VaultError::Damaged | VaultError::RolledBack) => VaultState::Damaged,
         Err(VaultError::Newer) => VaultState::Newer,
         Err(VaultError::Secrets(SecretError::Locked)) => VaultState::Locked,

@@ -155,7 +155,7 @@ fn a_damaged_or_newer_vault_is_told_apart_and_kept_untouched() {
         (|file| file.truncate(40), VaultState::Damaged),
         (|file| file.clear(), VaultState::Damaged),
         (|file| file.push(0), VaultState::Damaged),
-        (|file| file[8] = 2, VaultState::Newer),
+        (|file| file[8] = 3, VaultState::Newer),
     ];
     for (harm, state) in harms {
         let room = Room::new();
@@ -228,6 +228,65 @@ fn erasing_is_not_claimed_when_the_key_could_not_be_forgotten_and_can_be_done_ag
     room.vault().erase().unwrap();
     assert!(room.secrets.is_empty());
     room.vault().erase().unwrap();
+}
+
+#[test]
+fn under_a_passphrase_it_needs_no_secret_store_and_opens_for_who_knows_it() {
+    let room = Room::new();
+    room.secrets.become_kind(SecretStore::Absent);
+    let vault = room.vault();
+    assert_eq!(vault.is_unsealed(), None);
+    vault.seal(&Secret::new("four words in a row")).unwrap();
+    let long = Secret::new((0..64 * 1024).map(|n| (n % 251) as u8).collect::<Vec<u8>>());
+    vault.write(Item::RefreshToken, &long).unwrap();
+    assert_eq!(vault.state(), VaultState::Opens { generation: 2, items: vec![Item::RefreshToken] });
+    let next = room.vault();
+    assert_eq!((next.state(), next.is_unsealed()), (VaultState::Sealed, Some(false)));
+    assert!(matches!(next.read(Item::RefreshToken), Err(VaultError::Sealed)));
+    assert!(matches!(next.write(Item::RefreshToken, &token()), Err(VaultError::Sealed)));
+    assert!(matches!(next.seal(&Secret::new("another one")), Err(VaultError::Sealed)));
+    for wrong in ["", "four words in a roW", "four words in a row "] {
+        assert!(matches!(next.unseal(&Secret::new(wrong)), Err(VaultError::WrongPassphrase)));
+    }
+    next.unseal(&Secret::new("four words in a row")).unwrap();
+    assert!(next.read(Item::RefreshToken).unwrap().unwrap() == long);
+    assert!(room.secrets.is_empty());
+    assert!(!contains(&everything_in(room.folder.path()), b"four words"));
+}
+
+#[test]
+fn a_passphrase_nobody_remembers_is_got_rid_of_by_erasing() {
+    let room = Room::new();
+    room.secrets.become_kind(SecretStore::Absent);
+    room.vault().seal(&Secret::new("four words in a row")).unwrap();
+    let next = room.vault();
+    next.erase().unwrap();
+    assert_eq!((next.state(), next.is_unsealed()), (VaultState::Absent, None));
+    next.seal(&Secret::new("another one entirely")).unwrap();
+    next.write(Item::RefreshToken, &token()).unwrap();
+    assert_eq!(holds(&next, Item::RefreshToken).as_deref(), Some(CANARY));
+}
+
+#[test]
+fn a_vault_whose_secret_store_is_gone_is_kept_aside_when_a_passphrase_takes_over() {
+    let room = Room::new();
+    room.vault().write(Item::RefreshToken, &token()).unwrap();
+    let before = room.file();
+    room.secrets.become_kind(SecretStore::Absent);
+    room.vault().seal(&Secret::new("four words in a row")).unwrap();
+    assert_eq!(fs::read(room.folder.path().join("home/vault.damaged-1")).unwrap(), before);
+}
+
+#[test]
+fn weaker_parameters_put_into_the_file_are_damage_not_an_easier_guess() {
+    let room = Room::new();
+    room.vault().seal(&Secret::new("four words in a row")).unwrap();
+    let mut file = room.file();
+    // Memory: after the header and the salt.
+    file[49..53].copy_from_slice(&8_u32.to_le_bytes());
+    fs::write(room.home("home").vault_file(), file).unwrap();
+    assert_eq!(room.vault().state(), VaultState::Damaged);
+    assert!(matches!(room.vault().unseal(&Secret::new("four words in a row")), Err(VaultError::Damaged)));
 }
 
 #[test]

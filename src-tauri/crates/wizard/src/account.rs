@@ -70,6 +70,8 @@ pub struct Check {
 pub enum Kept {
     /// In the vault, across restarts.
     Vault,
+    /// In a vault under the person's passphrase, across restarts.
+    Passphrase,
     /// In memory until the program ends, since there is no secret store.
     Session,
 }

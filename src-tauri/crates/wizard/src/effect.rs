@@ -94,6 +94,19 @@ pub enum Effect {
     CheckKey,
     /// Take the key out of the vault. No answer.
     ForgetKey,
+    /// Begin a vault under this passphrase; [`Outcome::VaultOpened`] or [`Outcome::VaultNotOpened`].
+    SealVault {
+        /// The passphrase.
+        passphrase: Typed,
+    },
+    /// Open the vault that is under a passphrase; [`Outcome::VaultOpened`], [`Outcome::WrongPassphrase`] or
+    /// [`Outcome::VaultNotOpened`].
+    OpenVault {
+        /// The passphrase.
+        passphrase: Typed,
+    },
+    /// Erase the vault that nobody can open; [`Outcome::VaultForgotten`] or [`Outcome::VaultNotOpened`].
+    ForgetVault,
     /// Sign in through the system browser; [`Outcome::BrowserOpened`] or [`Outcome::BrowserDidNotOpen`], then
     /// [`Outcome::SignedIn`] or [`Outcome::SignInFailed`].
     SignInBrowser {
@@ -179,6 +192,14 @@ pub enum Outcome {
     Secrets(SecretStore),
     /// What the checks found.
     Checked(Findings),
+    /// The vault under a passphrase is open, and what was kept in memory only lies in it now.
+    VaultOpened,
+    /// The passphrase does not open it.
+    WrongPassphrase,
+    /// It could not be made, opened or erased.
+    VaultNotOpened(Problem),
+    /// It is gone, with all that was in it.
+    VaultForgotten,
     /// The key is kept.
     KeyKept {
         /// Where.
@@ -345,6 +366,10 @@ pub enum SecretStore {
     Locked,
     /// None: this session only.
     Absent,
+    /// There is a vault under a passphrase, and it is closed: this session only, until it is opened.
+    Sealed,
+    /// There is a vault under a passphrase, and it is open.
+    Unsealed,
 }
 
 /// An address for the person's eyes and clipboard: shown on screen, never written to the journal or a log.

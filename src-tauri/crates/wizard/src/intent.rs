@@ -96,6 +96,22 @@ pub enum Intent {
     CheckLink,
     /// Dashboard: ask whether to unlink.
     Unlink,
+    /// SignIn, where there is no keyring: keep the sign-in under a passphrase.
+    UsePassphrase,
+    /// Passphrase: this one.
+    ChoosePassphrase {
+        /// What was typed.
+        passphrase: Typed,
+        /// The same once more.
+        again: Typed,
+    },
+    /// Passphrase: open the vault with this one.
+    OpenVault {
+        /// What was typed.
+        passphrase: Typed,
+    },
+    /// Passphrase: forget the vault, and sign in again.
+    ForgetVault,
     /// Dashboard: yes, unlink.
     UnlinkNow,
     /// Dashboard, unlinked: forget what was chosen, too.

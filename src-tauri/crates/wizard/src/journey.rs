@@ -18,6 +18,7 @@ use crate::findings::{Findings, Shown};
 use crate::intent::{Answer, Intent, Page, Purpose, Typed};
 use crate::key::{self, Checked, Hint, ProductKey, Verdict};
 use crate::link::{self, Around, Turn};
+use crate::passphrase;
 use crate::preferences::{Preferences, Sync};
 use crate::problem::{Particulars, Problem, Report};
 use crate::words::{Language, Words};
@@ -129,6 +130,16 @@ pub enum Place {
     Link {
         /// Where in them.
         link: link::State,
+    },
+    /// Step 2, where there is no keyring: a passphrase for the vault.
+    Passphrase {
+        /// Choosing one, or opening the vault with it.
+        doing: passphrase::Doing,
+        /// What was wrong with the last one.
+        #[serde(skip)]
+        complaint: Option<passphrase::Complaint>,
+        /// Where it is needed.
+        back: Box<Place>,
     },
     /// Step 4: what to sync. `again` when it was opened from the dashboard.
     SyncChoices {
@@ -333,6 +344,7 @@ impl State {
             | Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
+            | Place::Passphrase { .. }
             | Place::Recovery
             | Place::NotNow { .. }
             | Place::Problem { .. } => None,
@@ -345,7 +357,9 @@ impl State {
             Place::Link { link } => link.problem(),
             Place::Dashboard { doing: Doing::NotChecked { problem } | Doing::UnlinkFailed { problem } }
             | Place::Problem { problem, .. } => Some(*problem),
+            Place::Passphrase { complaint: Some(passphrase::Complaint::Failed(problem)), .. } => Some(*problem),
             Place::Dashboard { .. }
+            | Place::Passphrase { .. }
             | Place::Welcome
             | Place::ProductKey { .. }
             | Place::SyncChoices { .. }
@@ -362,7 +376,7 @@ impl State {
         match &self.place {
             Place::Welcome | Place::ProductKey { .. } | Place::Problem { .. } => self.link.is_none(),
             // Even while the link is being made: until it is recorded, nothing is committed.
-            Place::Link { .. } | Place::Recovery => true,
+            Place::Link { .. } | Place::Passphrase { .. } | Place::Recovery => true,
             Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
@@ -383,7 +397,7 @@ impl State {
 
     /// Whether the provider can be asked about the link: there must be a sign-in to ask with.
     pub fn can_check(&self) -> bool {
-        self.link.as_ref().is_some_and(|link| link.kept == Kept::Vault || self.at_hand)
+        self.link.as_ref().is_some_and(|link| link.kept != Kept::Session || self.at_hand)
     }
 
     /// Whether there are choices that could be forgotten.
@@ -422,10 +436,16 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
     }
     let unproven = match state.answers.key {
         KeyAnswer::Kept { kept: None | Some(Kept::Session), purpose, .. } => Some(purpose),
-        KeyAnswer::Kept { kept: Some(Kept::Vault), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
+        KeyAnswer::Kept { kept: Some(Kept::Vault | Kept::Passphrase), .. } | KeyAnswer::Open | KeyAnswer::Skipped => {
+            None
+        }
     };
     if unproven.is_some() {
         effects.push(Effect::CheckKey);
+    }
+    // Whether a passphrase is still needed is found out anew.
+    if let Place::Passphrase { back, .. } = state.place {
+        state.place = *back;
     }
     state.place = match state.place {
         Place::Link { link } => {
@@ -549,6 +569,36 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::ProductKey { complaint, .. }, Intent::SkipKey) if complaint.is_some() || !kept(&state) => skip(state),
         (Place::ProductKey { .. }, Intent::Back) => to(state, Place::Welcome),
 
+        // ── A passphrase, where there is no keyring ──
+        (place @ Place::Link { link: link::State::SignIn { .. } }, Intent::UsePassphrase)
+            if state.secrets == SecretStore::Absent =>
+        {
+            let back = passphrase::back_to(place, Intent::UsePassphrase);
+            to(state, passphrase(passphrase::Doing::Choosing, back))
+        }
+        (place, intent) if passphrase::needs_vault(&before, &intent) => {
+            to(state, passphrase(passphrase::Doing::Opening, passphrase::back_to(place, intent)))
+        }
+        (
+            Place::Passphrase { doing: doing @ passphrase::Doing::Choosing, back, .. },
+            Intent::ChoosePassphrase { passphrase, again },
+        ) => {
+            let complaint = passphrase::complaint(&passphrase, &again);
+            let effects = if complaint.is_none() { vec![Effect::SealVault { passphrase }] } else { vec![] };
+            (State { place: Place::Passphrase { doing, complaint, back }, ..state }, effects)
+        }
+        (
+            Place::Passphrase { doing: doing @ passphrase::Doing::Opening, back, .. },
+            Intent::OpenVault { passphrase },
+        ) => {
+            let place = Place::Passphrase { doing, complaint: None, back };
+            (State { place, ..state }, vec![Effect::OpenVault { passphrase }])
+        }
+        (Place::Passphrase { doing: passphrase::Doing::Opening, .. }, Intent::ForgetVault) => {
+            (before, vec![Effect::ForgetVault])
+        }
+        (Place::Passphrase { back, .. }, Intent::Back) => to(state, *back),
+
         // ── Signing in and linking ──
         (Place::Link { link }, intent) => {
             linking(State { aside: before.aside, ..state }, link, Event::Asked(intent), context)
@@ -616,6 +666,8 @@ fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Ve
     match outcome {
         Outcome::Secrets(secrets) => (State { secrets, probed: true, ..state }, vec![]),
         Outcome::Checked(findings) => (State { findings, ..state }, vec![]),
+        Outcome::VaultOpened => answered(State { secrets: SecretStore::Unsealed, ..state }, outcome, context),
+        Outcome::VaultForgotten => answered(forgotten(state), outcome, context),
         Outcome::KeyKept { kept: place } => {
             if let KeyAnswer::Kept { kept, .. } = &mut state.answers.key {
                 *kept = Some(place);
@@ -652,6 +704,7 @@ fn answered(state: State, outcome: Outcome, context: &Context) -> (State, Vec<Ef
     let before = state.clone();
     match (state.place.clone(), outcome) {
         (Place::Link { link }, outcome) => linking(state, link, Event::Happened(outcome), context),
+        (Place::Passphrase { doing, back, .. }, outcome) => unsealing(state, doing, back, outcome),
         (Place::Dashboard { doing: Doing::Unlinking { attempt, .. } }, outcome)
             if link::attempt_of(&outcome) == Some(attempt) =>
         {
@@ -681,6 +734,29 @@ fn check_answered(state: State, outcome: Outcome, context: &Context) -> (State, 
         }
         _ => (state, vec![]),
     }
+}
+
+fn unsealing(state: State, doing: passphrase::Doing, back: Box<Place>, outcome: Outcome) -> (State, Vec<Effect>) {
+    let complain = |complaint| Place::Passphrase { doing, complaint: Some(complaint), back: back.clone() };
+    let place = match outcome {
+        Outcome::VaultOpened => *back,
+        Outcome::WrongPassphrase => complain(passphrase::Complaint::Wrong),
+        Outcome::VaultNotOpened(problem) => complain(passphrase::Complaint::Failed(problem)),
+        Outcome::VaultForgotten => sign_in(),
+        _ => return (state, vec![]),
+    };
+    to(state, place)
+}
+
+/// What was in the vault is gone: a link is then one to be mended by signing in again.
+fn forgotten(mut state: State) -> State {
+    if let Some(link) = state.link.as_mut().filter(|link| link.kept == Kept::Passphrase) {
+        link.kept = Kept::Session;
+    }
+    if matches!(state.answers.key, KeyAnswer::Kept { kept: Some(Kept::Passphrase), .. }) {
+        state.answers.key = KeyAnswer::Open;
+    }
+    State { secrets: SecretStore::Absent, at_hand: false, ..state }
 }
 
 fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, Vec<Effect>) {
@@ -859,14 +935,14 @@ fn language(state: State, tag: &str) -> (State, Vec<Effect>) {
 
 fn not_now(state: State) -> (State, Vec<Effect>) {
     let mut effects: Vec<Effect> = stops(&state);
-    if matches!(state.place, Place::Link { .. }) {
+    if matches!(state.place, Place::Link { .. } | Place::Passphrase { .. }) {
         effects.push(Effect::DropSignIn);
     }
     if state.link.is_some() {
         return (State { place: dashboard(), aside: None, ..state }, effects);
     }
     let back = Box::new(match state.place {
-        Place::Link { .. } => sign_in(),
+        Place::Link { .. } | Place::Passphrase { .. } => sign_in(),
         Place::Problem { back, .. } => beneath(*back),
         other => other,
     });
@@ -926,6 +1002,10 @@ fn to(state: State, place: Place) -> (State, Vec<Effect>) {
 
 fn product_key() -> Place {
     Place::ProductKey { complaint: None, purpose: Purpose::Unsure }
+}
+
+fn passphrase(doing: passphrase::Doing, back: Place) -> Place {
+    Place::Passphrase { doing, complaint: None, back: Box::new(back) }
 }
 
 fn sign_in() -> Place {

@@ -10,6 +10,7 @@ pub mod intent;
 pub mod journey;
 pub mod key;
 pub mod link;
+pub mod passphrase;
 pub mod preferences;
 pub mod problem;
 pub mod profile;

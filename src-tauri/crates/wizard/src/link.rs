@@ -517,6 +517,10 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
         Outcome::Secrets(_)
         | Outcome::Checked(_)
+        | Outcome::VaultOpened
+        | Outcome::WrongPassphrase
+        | Outcome::VaultNotOpened(_)
+        | Outcome::VaultForgotten
         | Outcome::KeyKept { .. }
         | Outcome::KeyNotKept(_)
         | Outcome::PreferencesSaved

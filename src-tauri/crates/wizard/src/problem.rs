@@ -60,6 +60,8 @@ pub enum Problem {
     KeyringLocked,
     /// The secret store failed.
     KeyringFailed,
+    /// The vault is under a passphrase, and closed.
+    VaultSealed,
     /// The vault exists but its key does not open it.
     VaultDamaged,
     /// A file could not be written: disk full, read-only, no permission.
@@ -70,7 +72,7 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 26] = [
+    pub const ALL: [Problem; 27] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
@@ -94,6 +96,7 @@ impl Problem {
         Problem::ProfileFailed,
         Problem::KeyringLocked,
         Problem::KeyringFailed,
+        Problem::VaultSealed,
         Problem::VaultDamaged,
         Problem::StorageFailed,
         Problem::Unexpected,

@@ -59,6 +59,8 @@ pub enum ScreenId {
     Confirm,
     /// Step 3: the link is being made.
     Linking,
+    /// Step 2, where there is no keyring: a passphrase for the vault, chosen or asked for.
+    Passphrase,
     /// Step 4: what to sync.
     SyncChoices,
     /// Step 4: recommendations, a decision of its own.
@@ -270,6 +272,8 @@ pub enum FieldFormat {
     ProductKey,
     /// The address a browser ended on: left to right; holds a code, so a face shows it to nobody else.
     ReturnAddress,
+    /// A passphrase: shown as dots, offered to no password manager as one of a website; a face forgets it once sent on.
+    Secret,
 }
 
 /// One answer of a choice.

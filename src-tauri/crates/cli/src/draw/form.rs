@@ -13,7 +13,7 @@ pub(super) fn field(
     paper: Paper,
 ) -> String {
     let blank = match format {
-        FieldFormat::Plain => "…",
+        FieldFormat::Plain | FieldFormat::Secret => "…",
         FieldFormat::ReturnAddress => "http://localhost…",
         FieldFormat::ProductKey => "_____-_____-_____-_____-_____",
     };

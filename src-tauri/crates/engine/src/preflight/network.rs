@@ -146,6 +146,7 @@ fn of_problem(problem: Problem) -> Option<Finding> {
         | Problem::ProfileFailed
         | Problem::KeyringLocked
         | Problem::KeyringFailed
+        | Problem::VaultSealed
         | Problem::VaultDamaged
         | Problem::StorageFailed
         | Problem::Unexpected => Some(Finding::ProviderSilent),

@@ -14,6 +14,8 @@ pub(super) fn check(secrets: &dyn SecretStore) -> Verdict {
         effect::SecretStore::Unknown => Verdict::NotKnownYet,
         effect::SecretStore::Absent => Verdict::Found(Finding::SecretsAbsent),
         effect::SecretStore::Locked => Verdict::Found(Finding::SecretsLocked),
+        // Said of a home, never of a secret store.
+        effect::SecretStore::Sealed | effect::SecretStore::Unsealed => Verdict::NotKnownYet,
         effect::SecretStore::Ready => match try_out(secrets) {
             Ok(true) => Verdict::Fine,
             Ok(false) | Err(SecretError::Failed(_)) => Verdict::Found(Finding::SecretsFailing),

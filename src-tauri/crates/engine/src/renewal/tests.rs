@@ -233,11 +233,11 @@ async fn a_token_that_is_refused_is_tried_once_more_if_a_newer_one_lies_there_by
 async fn a_link_the_provider_ended_needs_attention_and_its_dead_token_goes() {
     let scene = Scene::set(vec![refuses("invalid_grant")]).await;
     drop(scene.journal());
-    assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::Ended);
+    assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::Ended);
     assert!(scene.noted().needs_attention());
     assert_eq!(scene.kept(), None);
     // It stays so, and nobody is bothered again.
-    assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::Ended);
+    assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::Ended);
     assert_eq!(scene.sent(), ["first"]);
 }
 
@@ -254,7 +254,7 @@ async fn what_passes_says_nothing_about_the_link() {
     for (turn, problem) in answers {
         let scene = Scene::set(vec![turn]).await;
         drop(scene.journal());
-        assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::NotChecked(problem));
+        assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::NotChecked(problem));
         assert_eq!(scene.noted().check, None);
         assert_eq!(scene.kept().as_deref(), Some("first"));
     }
@@ -265,7 +265,7 @@ async fn another_account_is_a_stop_and_overwrites_nothing() {
     let other: Turn = Box::new(|seen| tokens(seen, "x", |claims| claims["sub"] = json!("somebody-else")));
     let scene = Scene::set(vec![other]).await;
     drop(scene.journal());
-    assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::NotChecked(Problem::SecurityStop));
+    assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::NotChecked(Problem::SecurityStop));
     assert_eq!((scene.kept().as_deref(), scene.noted().check), (Some("first"), None));
 }
 
@@ -293,10 +293,10 @@ async fn a_check_is_noted_unless_a_running_wizard_has_the_journal() {
     let scene = Scene::set(vec![grants("1"), grants("2")]).await;
     drop(scene.journal());
     let lock = scene.setup().home.lock().expect("free");
-    assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::Good);
+    assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::Good);
     assert_eq!(scene.noted().check, None);
     drop(lock);
-    assert_eq!(check(&scene.setup()).await.expect("a journal"), Checked::Good);
+    assert_eq!(check(&scene.setup(), None).await.expect("a journal"), Checked::Good);
     assert_eq!(scene.noted().check, Some(Check { at: NOW, good: true }));
     assert_eq!(scene.kept().as_deref(), Some("refresh-2"));
 }

@@ -57,7 +57,10 @@ impl MemorySecrets {
         match state.kind {
             effect::SecretStore::Ready => Ok(state),
             effect::SecretStore::Locked => Err(SecretError::Locked),
-            effect::SecretStore::Absent | effect::SecretStore::Unknown => Err(SecretError::Absent),
+            effect::SecretStore::Absent
+            | effect::SecretStore::Unknown
+            | effect::SecretStore::Sealed
+            | effect::SecretStore::Unsealed => Err(SecretError::Absent),
         }
     }
 }

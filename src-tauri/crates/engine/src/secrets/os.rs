@@ -67,7 +67,13 @@ impl OsSecrets {
         match (self.probe(), error) {
             (effect::SecretStore::Absent, _) => SecretError::Absent,
             (effect::SecretStore::Locked, _) | (_, Error::NoStorageAccess(_)) => SecretError::Locked,
-            (effect::SecretStore::Ready | effect::SecretStore::Unknown, _) => SecretError::Failed(described(error)),
+            (
+                effect::SecretStore::Ready
+                | effect::SecretStore::Unknown
+                | effect::SecretStore::Sealed
+                | effect::SecretStore::Unsealed,
+                _,
+            ) => SecretError::Failed(described(error)),
         }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! `magic (8) · version (1) · id (16) · generation (8, little-endian) · nonce (24) · XChaCha20-Poly1305 of the items`, with
 //! everything before the nonce as associated data. The items: number (1), length (4, little-endian), bytes, and so on.
+//! Version 1 has its key in the secret store; version 2 from a passphrase, and says how before the nonce.
 //! A nonce of 24 random bytes is never the same twice, so one key serves for ever.
 
 use std::collections::BTreeMap;
@@ -11,10 +12,12 @@ use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
+use super::passphrase::{self, Stretch};
 use super::{Item, Secret, VaultError};
 
 const MAGIC: &[u8; 8] = b"FRSTLINK";
 const VERSION: u8 = 1;
+const VERSION_PASSPHRASE: u8 = 2;
 const HEADER: usize = 8 + 1 + 16 + 8;
 const NONCE: usize = 24;
 
@@ -34,18 +37,24 @@ pub(super) fn number(item: Item) -> u8 {
 }
 
 /// The key of a vault.
+#[derive(Clone)]
 pub(super) struct Key(Zeroizing<[u8; 32]>);
 
 impl Key {
     pub(super) fn random() -> Result<Key, VaultError> {
-        let mut key = Zeroizing::new([0; 32]);
-        random(key.as_mut_slice())?;
-        Ok(Key(key))
+        Key::made_by(random)
     }
 
     /// `None`: these are not 32 bytes.
     pub(super) fn from_bytes(bytes: &[u8]) -> Option<Key> {
         bytes.try_into().ok().map(|key| Key(Zeroizing::new(key)))
+    }
+
+    /// A key that something else fills in, so that no copy stays behind.
+    pub(super) fn made_by<E>(fill: impl FnOnce(&mut [u8]) -> Result<(), E>) -> Result<Key, E> {
+        let mut key = Zeroizing::new([0; 32]);
+        fill(key.as_mut_slice())?;
+        Ok(Key(key))
     }
 
     pub(super) fn bytes(&self) -> &[u8] {
@@ -74,16 +83,18 @@ pub(super) enum Seal {
 
 /// What is in a vault; items of numbers not known here belong to a newer Firstlink and stay.
 pub(super) struct Contents {
+    /// How its passphrase becomes its key; `None`: the key lies in the secret store.
+    pub(super) stretch: Option<Stretch>,
     pub(super) id: Id,
     pub(super) generation: u64,
     pub(super) items: BTreeMap<u8, Secret>,
 }
 
 impl Contents {
-    pub(super) fn new() -> Result<Contents, VaultError> {
+    pub(super) fn new(stretch: Option<Stretch>) -> Result<Contents, VaultError> {
         let mut id = [0; 16];
         random(&mut id)?;
-        Ok(Contents { id, generation: 0, items: BTreeMap::new() })
+        Ok(Contents { stretch, id, generation: 0, items: BTreeMap::new() })
     }
 
     pub(super) fn seal(&self, key: &Key) -> Result<Vec<u8>, VaultError> {
@@ -99,20 +110,22 @@ impl Contents {
     }
 
     pub(super) fn open(file: &[u8], key: &Key) -> Result<Contents, Seal> {
-        let (header, rest) = file.split_at_checked(HEADER).ok_or(Seal::Broken)?;
-        let (id, generation) = read_header(header)?;
+        let (id, generation, stretch) = read_header(file)?;
+        let length = HEADER + stretch.as_ref().map_or(0, |_| passphrase::LENGTH);
+        let (header, rest) = file.split_at_checked(length).ok_or(Seal::Broken)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE>().ok_or(Seal::Broken)?;
         let mut buffer = Zeroizing::new(sealed.to_vec());
         key.cipher().decrypt_in_place(&XNonce::from(*nonce), header, &mut *buffer).map_err(|_| Seal::Broken)?;
-        Ok(Contents { id, generation, items: read_items(&buffer)? })
+        Ok(Contents { stretch, id, generation, items: read_items(&buffer)? })
     }
 
     fn header(&self) -> Vec<u8> {
-        let mut header = Vec::with_capacity(HEADER);
+        let mut header = Vec::with_capacity(HEADER + passphrase::LENGTH);
         header.extend_from_slice(MAGIC);
-        header.push(VERSION);
+        header.push(self.stretch.as_ref().map_or(VERSION, |_| VERSION_PASSPHRASE));
         header.extend_from_slice(&self.id);
         header.extend_from_slice(&self.generation.to_le_bytes());
+        header.extend(self.stretch.iter().flat_map(Stretch::bytes));
         header
     }
 
@@ -129,15 +142,25 @@ impl Contents {
     }
 }
 
-fn read_header(header: &[u8]) -> Result<(Id, u64), Seal> {
-    let rest = header.strip_prefix(MAGIC).ok_or(Seal::Broken)?;
+/// How the passphrase of a vault becomes its key; `None`: it has none.
+pub(super) fn stretch_of(file: &[u8]) -> Result<Option<Stretch>, Seal> {
+    read_header(file).map(|(_, _, stretch)| stretch)
+}
+
+fn read_header(file: &[u8]) -> Result<(Id, u64, Option<Stretch>), Seal> {
+    let rest = file.strip_prefix(MAGIC).ok_or(Seal::Broken)?;
     let (version, rest) = rest.split_first().ok_or(Seal::Broken)?;
-    if *version != VERSION {
-        return Err(Seal::Newer);
-    }
-    let (id, generation) = rest.split_first_chunk::<16>().ok_or(Seal::Broken)?;
-    let generation = generation.try_into().map_err(|_| Seal::Broken)?;
-    Ok((*id, u64::from_le_bytes(generation)))
+    let (id, rest) = rest.split_first_chunk::<16>().ok_or(Seal::Broken)?;
+    let (generation, rest) = rest.split_first_chunk::<8>().ok_or(Seal::Broken)?;
+    let stretch = match *version {
+        VERSION => None,
+        VERSION_PASSPHRASE => {
+            let bytes = rest.first_chunk::<{ passphrase::LENGTH }>().ok_or(Seal::Broken)?;
+            Some(Stretch::from_bytes(bytes).ok_or(Seal::Broken)?)
+        }
+        _ => return Err(Seal::Newer),
+    };
+    Ok((*id, u64::from_le_bytes(*generation), stretch))
 }
 
 fn read_items(mut plain: &[u8]) -> Result<BTreeMap<u8, Secret>, Seal> {
@@ -151,7 +174,7 @@ fn read_items(mut plain: &[u8]) -> Result<BTreeMap<u8, Secret>, Seal> {
     Ok(items)
 }
 
-fn random(bytes: &mut [u8]) -> Result<(), VaultError> {
+pub(super) fn random(bytes: &mut [u8]) -> Result<(), VaultError> {
     getrandom::fill(bytes).map_err(|_| VaultError::NoRandomness)
 }
 
@@ -163,7 +186,7 @@ mod tests {
 
     fn contents(items: BTreeMap<u8, Vec<u8>>) -> Contents {
         let items = items.into_iter().map(|(number, bytes)| (number, Secret::new(bytes))).collect();
-        Contents { items, ..Contents::new().unwrap() }
+        Contents { items, ..Contents::new(None).unwrap() }
     }
 
     proptest! {
@@ -201,6 +224,21 @@ mod tests {
         }
         for length in 0..file.len() {
             assert!(Contents::open(&file[..length], &key).is_err(), "cut at {length}");
+        }
+    }
+
+    #[test]
+    fn under_a_passphrase_nothing_of_the_header_can_be_altered_either() {
+        let stretch = Stretch::new().unwrap();
+        let key = stretch.key(b"four words in a row").unwrap();
+        let contents = Contents { stretch: Some(stretch), ..contents(BTreeMap::from([(1, b"token".to_vec())])) };
+        let file = contents.seal(&key).unwrap();
+        assert_eq!(Contents::open(&file, &key).ok().unwrap().items, contents.items);
+        assert_eq!(stretch_of(&file).unwrap(), contents.stretch);
+        for bit in 0..file.len() * 8 {
+            let mut flipped = file.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(Contents::open(&flipped, &key).is_err(), "bit {bit}");
         }
     }
 

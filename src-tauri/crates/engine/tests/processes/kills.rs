@@ -137,6 +137,7 @@ fn check(script: &str, at: &str, home: &Home, promised: &BTreeMap<&str, u64>) {
         VaultState::Absent => fits("vault", 0),
         VaultState::Opens { .. } => fits("vault", in_vault(&vault)),
         other @ (VaultState::KeyMissing
+        | VaultState::Sealed
         | VaultState::Locked
         | VaultState::NoSecretStore
         | VaultState::Damaged

@@ -162,6 +162,7 @@ fn rows(state: &State, pen: &Pen<'_>) -> Vec<Row> {
     let device = state.link.as_ref().map(|link| link.device_name.clone()).unwrap_or_default();
     let kept = state.link.as_ref().map(|link| match link.kept {
         Kept::Vault => pen.say("kept-vault"),
+        Kept::Passphrase => pen.say("kept-passphrase"),
         Kept::Session => pen.say("kept-session"),
     });
     let mut key = row(pen.say("key-label"), key_value(state, pen), true);

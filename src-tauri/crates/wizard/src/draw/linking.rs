@@ -104,7 +104,11 @@ pub(super) fn linking(state: &State, account: &Account, device_name: &str, pen: 
         .block(Block::Progress { label: pen.with("linking-device", &[("device", device_name)]), done: None });
     let sheet = match state.secrets {
         SecretStore::Locked => sheet.notice(Tone::Info, pen.say("store-locked"), pen.say("store-locked.text")),
-        SecretStore::Unknown | SecretStore::Ready | SecretStore::Absent => sheet,
+        SecretStore::Unknown
+        | SecretStore::Ready
+        | SecretStore::Absent
+        | SecretStore::Sealed
+        | SecretStore::Unsealed => sheet,
     };
     sheet.act(Role::Secondary, pen.say("cancel"), "cancel")
 }
@@ -132,6 +136,10 @@ pub(super) fn key_value(state: &State, pen: &Pen<'_>) -> String {
 fn session_notice(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
     match state.secrets {
         SecretStore::Absent => sheet.notice(Tone::Warning, pen.say("session-only"), pen.say("session-only.text")),
-        SecretStore::Unknown | SecretStore::Ready | SecretStore::Locked => sheet,
+        SecretStore::Unknown
+        | SecretStore::Ready
+        | SecretStore::Locked
+        | SecretStore::Sealed
+        | SecretStore::Unsealed => sheet,
     }
 }

@@ -6,6 +6,7 @@
 mod choices;
 mod done;
 mod linking;
+mod passphrase;
 mod preflight;
 mod sheet;
 mod side;
@@ -15,6 +16,7 @@ mod start;
 use crate::effect::Context;
 use crate::journey::{Place, State};
 use crate::link;
+use crate::passphrase::Doing;
 use crate::problem::Problem;
 use crate::screen::{Action, Block, Role, Screen, ScreenId};
 use crate::words::Language;
@@ -63,6 +65,7 @@ fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {
             }
             link::State::Linking { account, device_name, .. } => linking::linking(state, account, device_name, pen),
         },
+        Place::Passphrase { doing, complaint, .. } => passphrase::passphrase(state, *doing, *complaint, pen),
         Place::SyncChoices { again } => choices::sync(state, *again, pen),
         Place::Recommendations { again } => choices::recommendations(state, *again, pen),
         Place::Finish => done::finish(state, pen),
@@ -78,6 +81,7 @@ fn goes_back(id: ScreenId, state: &State) -> bool {
     match id {
         ScreenId::Welcome | ScreenId::Linking | ScreenId::Problem => false,
         ScreenId::SyncChoices => matches!(state.place, Place::SyncChoices { again: true }),
+        ScreenId::Passphrase => matches!(state.place, Place::Passphrase { doing: Doing::Opening, .. }),
         ScreenId::Dashboard => false,
         ScreenId::ProductKey
         | ScreenId::SignIn
@@ -97,7 +101,7 @@ fn goes_back(id: ScreenId, state: &State) -> bool {
 fn step_of(id: ScreenId) -> Option<u8> {
     match id {
         ScreenId::ProductKey => Some(1),
-        ScreenId::SignIn | ScreenId::BrowserWait | ScreenId::DeviceCode => Some(2),
+        ScreenId::SignIn | ScreenId::Passphrase | ScreenId::BrowserWait | ScreenId::DeviceCode => Some(2),
         ScreenId::LinkOffer | ScreenId::Confirm | ScreenId::Linking => Some(3),
         ScreenId::SyncChoices | ScreenId::Recommendations => Some(4),
         ScreenId::Finish => Some(5),

@@ -20,6 +20,7 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
         (None, false, SecretStore::Locked) => "locked",
         // Whoever signs in unattended waits until it is known where the sign-in can be kept.
         (None, false, SecretStore::Unknown) if !state.probed => "probing",
+        (None, false, SecretStore::Sealed | SecretStore::Unsealed) => "passphrase",
         (None, false, SecretStore::Ready | SecretStore::Unknown) => "idle",
     };
     let sheet = Sheet::new(ScreenId::SignIn, name, pen.say("sign-in-title")).problem(pen, problem);
@@ -30,6 +31,8 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
     };
     let sheet = match state.secrets {
         SecretStore::Absent => sheet.notice(Tone::Warning, pen.say("session-only"), pen.say("session-only.text")),
+        SecretStore::Sealed => sheet.notice(Tone::Info, pen.say("vault-sealed"), pen.say("vault-sealed.text")),
+        SecretStore::Unsealed => sheet.notice(Tone::Done, pen.say("vault-unsealed"), pen.say("vault-unsealed.text")),
         SecretStore::Locked => sheet.notice(Tone::Info, pen.say("store-locked"), pen.say("store-locked.text")),
         SecretStore::Ready | SecretStore::Unknown => sheet,
     };
@@ -43,6 +46,14 @@ pub(super) fn sign_in(state: &State, problem: Option<Problem>, interrupted: bool
         .text(pen.say("sign-in-which"))
         .act(Role::Quiet, pen.say("sign-in-cannot"), "recover")
         .act(Role::Quiet, pen.say("sign-in-create"), "create_account");
+    let sheet = match state.secrets {
+        SecretStore::Absent => sheet.act(Role::Quiet, pen.say("sign-in-passphrase"), "use_passphrase"),
+        SecretStore::Sealed
+        | SecretStore::Unsealed
+        | SecretStore::Locked
+        | SecretStore::Ready
+        | SecretStore::Unknown => sheet,
+    };
     let (device, browser) = (pen.say("sign-in-device"), pen.say("sign-in-browser"));
     if state.findings.browser_is_no_way() {
         return sheet.act(Role::Secondary, browser, "sign_in_browser").act(Role::Primary, device, "sign_in_device");

@@ -124,6 +124,7 @@ pub const CATALOGUE: &[Entry] = &[
     plain(Problem::KeyringLocked, "FL-3001", "problem-keyring-locked", Next::TryAgain),
     plain(Problem::KeyringFailed, "FL-3002", "problem-keyring-failed", Next::TryAgain),
     plain(Problem::VaultDamaged, "FL-3003", "problem-vault-damaged", Next::SignIn),
+    plain(Problem::VaultSealed, "FL-3004", "problem-vault-sealed", Next::TryAgain),
     plain(Problem::StorageFailed, "FL-3101", "problem-storage-failed", Next::TryAgain),
     plain(Problem::Unexpected, "FL-9001", "problem-unexpected", Next::TryAgain),
 ];

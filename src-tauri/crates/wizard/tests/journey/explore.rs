@@ -11,7 +11,7 @@ use firstlink_wizard::effect::{
 };
 use firstlink_wizard::erasure::{Erasure, Fate, Trace};
 use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
-use firstlink_wizard::journey::{self, KeyAnswer, Place, State};
+use firstlink_wizard::journey::{self, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
@@ -31,6 +31,8 @@ const KEYS: [&str; 9] = [
     "W269N-WFGWX-YVC9B-4J6C9-T83GXX",
     "W269N-WFGWX-YVC9B-4J6C9-T83XG",
 ];
+/// Long enough.
+pub(crate) const PASSPHRASE: &str = "four words in a row";
 const LEGACY: &str = "BCDFG-HJKMP-QRTVW-XY234-67892";
 
 pub(crate) fn context() -> Context {
@@ -105,6 +107,12 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Unlink,
         Intent::UnlinkNow,
         Intent::ForgetChoices,
+        Intent::UsePassphrase,
+        Intent::ChoosePassphrase { passphrase: typed(PASSPHRASE), again: typed(PASSPHRASE) },
+        Intent::ChoosePassphrase { passphrase: typed(PASSPHRASE), again: typed("four words in a roW") },
+        Intent::ChoosePassphrase { passphrase: typed("too short"), again: typed("too short") },
+        Intent::OpenVault { passphrase: typed(PASSPHRASE) },
+        Intent::ForgetVault,
         Intent::KeepLink,
         Intent::OpenPage { page: Page::Redeem },
         Intent::OpenPage { page: Page::Consent },
@@ -186,6 +194,11 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::Secrets(SecretStore::Ready),
         Outcome::Secrets(SecretStore::Absent),
         Outcome::Secrets(SecretStore::Locked),
+        Outcome::Secrets(SecretStore::Sealed),
+        Outcome::VaultOpened,
+        Outcome::WrongPassphrase,
+        Outcome::VaultNotOpened(Problem::StorageFailed),
+        Outcome::VaultForgotten,
         Outcome::KeyKept { kept: Kept::Vault },
         Outcome::KeyNotKept(Problem::KeyringFailed),
         Outcome::SignInMissing,
@@ -220,8 +233,26 @@ fn fingerprint(state: &State) -> String {
         KeyAnswer::Skipped => "skipped",
         KeyAnswer::Kept { .. } => "kept",
     };
-    let link = state.link.as_ref().map(|link| (link.kept, state.at_hand, state.has_ended()));
-    scrub(&format!("{} {} {key} {link:?} {:?}", place(&state.place), state.help, told(state)))
+    let kept = |kept: Kept| kept != Kept::Session;
+    let link = state.link.as_ref().map(|link| (kept(link.kept), state.at_hand, state.has_ended()));
+    if state.help {
+        // What lies beneath a page that is read and closed again matters by its kind only.
+        return format!("help {} {key} {link:?}", kind(&state.place));
+    }
+    scrub(&format!("{} {key} {link:?} {:?} {}", place(&state.place), told(state), store(state)))
+}
+
+/// Which place it is, whatever stands in it.
+fn kind(place: &Place) -> String {
+    let name = std::mem::discriminant(place);
+    match place {
+        Place::Link { link } => format!("{name:?} {:?}", std::mem::discriminant(link)),
+        Place::NotNow { back } | Place::Problem { back, .. } => {
+            format!("{name:?} {}", kind(back))
+        }
+        Place::Dashboard { doing } => format!("{name:?} {:?}", std::mem::discriminant(doing)),
+        _ => format!("{name:?}"),
+    }
 }
 
 /// The place whole; of a wait for the browser only what its screen offers, for that many things are told of it.
@@ -231,9 +262,32 @@ fn place(place: &Place) -> String {
             let code = beside.as_ref().map(|beside| beside.code.is_some());
             format!("browser {opened:?} {} {code:?} {}", *offering && *opened != Some(false), address.is_some())
         }
+        Place::Passphrase { doing, complaint, back } => {
+            format!("passphrase {doing:?} {complaint:?} {}", self::place(back))
+        }
         Place::NotNow { back } => format!("not now {}", self::place(back)),
         Place::Problem { problem, back } => format!("problem {problem:?} {}", self::place(back)),
         other => format!("{other:?}"),
+    }
+}
+
+/// What kind of secret store there is decides only where a passphrase is offered or asked for, and comes to the same
+/// there whatever else the screen says.
+fn store(state: &State) -> &'static str {
+    let is_asked = match &state.place {
+        Place::Link { link: link::State::SignIn { problem: None, interrupted: false } } => true,
+        Place::Link {
+            link:
+                link::State::LinkOffer { problem: None, .. }
+                | link::State::Confirm { problem: None, name_problem: None, .. },
+        } => state.secrets == SecretStore::Sealed,
+        Place::Dashboard { doing: Doing::Nothing } => state.link.is_some() && state.secrets == SecretStore::Sealed,
+        _ => false,
+    };
+    match state.secrets {
+        SecretStore::Absent if is_asked => "absent",
+        SecretStore::Sealed if is_asked => "sealed",
+        _ => "there",
     }
 }
 
@@ -283,7 +337,12 @@ pub(crate) fn graph(context: &Context) -> Graph {
         }
         assert_eq!(graph.edges.len(), index);
         graph.edges.push(edges);
-        assert!(graph.states.len() < 6_000, "the graph does not end: {:?}", graph.states.last());
+        assert!(
+            graph.states.len() < 6_000,
+            "the graph of {} does not end: {:?}",
+            graph.states.len(),
+            graph.states.last()
+        );
     }
     graph
 }
@@ -298,7 +357,8 @@ pub(crate) fn whole() -> &'static Graph {
 pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
     let mut found = BTreeMap::new();
     let context = context();
-    let stores = [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Unknown];
+    let stores =
+        [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Sealed, SecretStore::Unknown];
     for secrets in stores {
         for state in &whole().states {
             let state = State { secrets, probed: secrets != SecretStore::Unknown, ..state.clone() };

@@ -10,7 +10,7 @@ use firstlink_wizard::intent::{FieldValue, Typed};
 use firstlink_wizard::journey;
 use firstlink_wizard::screen::{Action, Block, Screen};
 
-use crate::explore::{GOOD, context, intents, outcomes, unconfigured, whole};
+use crate::explore::{GOOD, PASSPHRASE, context, intents, outcomes, unconfigured, whole};
 
 #[test]
 fn a_late_answer_changes_nothing() {
@@ -56,6 +56,11 @@ fn every_action_offered_does_something() {
                 if name(&action) == "submit_key" {
                     fields.insert("key".to_owned(), text(GOOD));
                 }
+                for field in ["passphrase", "again"] {
+                    if fields.contains_key(field) {
+                        fields.insert(field.to_owned(), text(PASSPHRASE));
+                    }
+                }
                 if name(&action) == "confirm" {
                     fields.insert("device_name".to_owned(), text("study-pc"));
                 }
@@ -78,7 +83,7 @@ fn a_state_survives_being_written_and_read() {
         let text = serde_json::to_string(state).unwrap();
         let read: journey::State = serde_json::from_str(&text).unwrap();
         assert_eq!(text, serde_json::to_string(&read).unwrap());
-        for secret in ["W269N", "5MTFVRR7", "/authorize?"] {
+        for secret in ["W269N", "5MTFVRR7", "/authorize?", "four words"] {
             assert!(!text.contains(secret), "{text}");
         }
     }

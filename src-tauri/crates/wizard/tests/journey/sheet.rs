@@ -40,6 +40,7 @@ fn every_screen_of_the_design_can_be_reached() {
         ScreenId::Welcome,
         ScreenId::ProductKey,
         ScreenId::SignIn,
+        ScreenId::Passphrase,
         ScreenId::BrowserWait,
         ScreenId::DeviceCode,
         ScreenId::LinkOffer,

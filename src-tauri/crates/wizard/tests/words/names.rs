@@ -82,6 +82,7 @@ const FAMILIES: [(&str, &[&str]); 16] = [
             "terminal-stuck",
             "terminal-bad-key",
             "terminal-bad-name",
+            "terminal-bad-passphrase",
         ],
     ),
     ("{name}.text", &["attention", "ended"]),
