@@ -83,6 +83,7 @@ pub(crate) fn cast(chance: &dyn Chance) -> Result<Accounts, argon2::password_has
     Ok(Accounts::new(people().iter().zip(hashes).map(|(person, password)| Account {
         profile: Profile::of(person),
         password: password.clone(),
+        phone: person.phone.map(str::to_owned),
         apps: std::collections::BTreeMap::new(),
     })))
 }

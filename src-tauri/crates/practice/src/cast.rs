@@ -15,6 +15,8 @@ pub struct Person {
     pub address: &'static str,
     /// The password. It is no secret: the sign-in page lists it.
     pub password: &'static str,
+    /// The telephone number that texts go to, from the ranges kept free for made-up people.
+    pub phone: Option<&'static str>,
     /// What is particular about this person.
     pub temper: Temper,
     /// Whether the account has a picture.
@@ -54,6 +56,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Moreno",
         address: "alex.moreno@practice.example",
         password: "paper-lantern-42",
+        phone: Some("+49 30 23125 042"),
         temper: Temper::Plain,
         picture: true,
     },
@@ -64,6 +67,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Weber",
         address: "sam.weber@practice.example",
         password: "quiet-harbour-17",
+        phone: None,
         temper: Temper::SimilarAddress,
         picture: false,
     },
@@ -74,6 +78,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Weber",
         address: "sam.webber@practice.example",
         password: "copper-kettle-58",
+        phone: Some("+49 30 23125 058"),
         temper: Temper::SimilarAddress,
         picture: false,
     },
@@ -84,6 +89,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Haddad",
         address: "noor.haddad@practice.example",
         password: "winter-orchard-93",
+        phone: Some("+49 30 23125 093"),
         temper: Temper::NoEmail,
         picture: false,
     },
@@ -94,6 +100,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Brandt",
         address: "dana.brandt@practice.example",
         password: "marble-staircase-26",
+        phone: None,
         temper: Temper::DeclinesConsent,
         picture: false,
     },
@@ -104,6 +111,7 @@ static PEOPLE: [Person; 6] = [
         surname: "Maximiliana Theodora von Hohenfels-Wolkenburg",
         address: "abdulrahman.maximiliana.theodora.von.hohenfels-wolkenburg@practice.example",
         password: "seventeen-umbrellas-80",
+        phone: Some("+49 30 23125 080"),
         temper: Temper::LongName,
         picture: false,
     },

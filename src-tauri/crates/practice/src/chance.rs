@@ -40,6 +40,13 @@ pub(crate) fn user_code(chance: &dyn Chance) -> String {
     bytes.iter().map(|byte| char::from(USER_CODE_ALPHABET[usize::from(byte % 32)])).collect()
 }
 
+/// Six digits, each as likely as the next, for a text message.
+pub(crate) fn digits(chance: &dyn Chance) -> Zeroizing<String> {
+    let mut bytes = Zeroizing::new([0_u8; 8]);
+    chance.fill(bytes.as_mut());
+    Zeroizing::new(format!("{:06}", u64::from_le_bytes(*bytes) % 1_000_000))
+}
+
 /// A random GUID in lower case (RFC 9562 §5.4).
 pub(crate) fn guid(chance: &dyn Chance) -> String {
     let mut bytes = [0_u8; 16];

@@ -29,6 +29,7 @@ mod routes;
 mod scope;
 mod service;
 mod store;
+mod strength;
 mod token;
 mod words;
 

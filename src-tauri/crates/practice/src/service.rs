@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::account::{PasswordHash, cast};
-use crate::chance::{Chance, OsChance};
+use crate::chance::{Chance, OsChance, secret};
 use crate::clock::{Clock, SystemClock};
 use crate::faults::{Doors, Identity, Order, Route, Switch, Tap, UnknownFault};
 use crate::keys::Keys;
@@ -129,9 +129,9 @@ impl Service {
             base: base.clone(),
             keys,
             clock: options.clock,
-            chance: options.chance,
             device_interval: options.device_interval,
-            store: Mutex::new(Store::new(accounts)),
+            store: Mutex::new(Store::new(accounts, secret(options.chance.as_ref()))),
+            chance: options.chance,
             faults: Switch::default(),
             identity: identity.map_err(|error| StartError::Keys(error.to_string()))?,
             decoy,

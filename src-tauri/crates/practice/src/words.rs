@@ -165,10 +165,74 @@ sentences! {
     signed_out_again: "Sign in again", "Wieder anmelden";
 
     recovery_title: "Get back into a practice account", "Wieder in ein Übungskonto kommen";
-    recovery_intro: "A real provider would check that it is you and let you set a new password. Here the passwords are no secret. These are the people and what they sign in with:",
-        "Ein echter Anbieter würde prüfen, ob Sie es sind, und Sie ein neues Passwort setzen lassen. Hier sind die Passwörter kein Geheimnis. Das sind die Personen und womit sie sich anmelden:";
-    recovery_own: "An account that you created yourself lives only until the service stops. If you forgot its password, create another.",
-        "Ein Konto, das Sie selbst angelegt haben, lebt nur, bis der Dienst endet. Wenn Sie sein Passwort vergessen haben, legen Sie ein neues an.";
+    recovery_intro: "Enter the address of the account. The next page offers ways to show that it is yours; then you set a new password.",
+        "Geben Sie die Adresse des Kontos ein. Die nächste Seite bietet Wege an, zu zeigen, dass es Ihres ist; danach setzen Sie ein neues Passwort.";
+    recovery_go: "Continue", "Weiter";
+    recovery_how_title: "How do you want to show that it is you?", "Wie möchten Sie sich ausweisen?";
+    recovery_how_intro: "If there is an account with this address, one of these reaches you. What arrives works once and for 10 minutes.",
+        "Wenn es ein Konto mit dieser Adresse gibt, erreicht Sie einer dieser Wege. Was ankommt, gilt einmal und 10 Minuten lang.";
+    recovery_by_email: "Send a link by e-mail to {to}", "Einen Link per E-Mail an {to} senden";
+    recovery_by_text: "Send a code by text to the number ending in {ending}", "Einen Code per SMS an die Nummer mit den Endziffern {ending} senden";
+    recovery_sent_title: "Look for the message", "Sehen Sie nach der Nachricht";
+    recovery_sent_email: "If there is an account with this address, a link is on its way. Open it to set a new password; this page can be closed.",
+        "Wenn es ein Konto mit dieser Adresse gibt, ist ein Link unterwegs. Öffnen Sie ihn, um ein neues Passwort zu setzen; diese Seite kann geschlossen werden.";
+    recovery_sent_text: "If there is an account with this address, a code of six digits is on its way. It works for 10 minutes and five tries.",
+        "Wenn es ein Konto mit dieser Adresse gibt, ist ein Code aus sechs Ziffern unterwegs. Er gilt 10 Minuten lang und für fünf Versuche.";
+    recovery_code: "Code", "Code";
+    recovery_again: "Send a new one, or choose another way", "Neu senden oder einen anderen Weg wählen";
+    recovery_outbox: "For testers: nothing leaves this computer. What a provider would send lies in the",
+        "Für Tester: Nichts verlässt diesen Computer. Was ein Anbieter verschicken würde, liegt im";
+    recovery_wrong: "That is not the code. Look at the newest message and enter its six digits.",
+        "Das ist nicht der Code. Sehen Sie in der neuesten Nachricht nach und geben Sie deren sechs Ziffern ein.";
+    recovery_gone: "This code can no longer be used: it was used, tried five times, or is older than 10 minutes. Send a new one.",
+        "Dieser Code gilt nicht mehr: Er wurde schon benutzt, fünfmal versucht oder ist älter als 10 Minuten. Lassen Sie einen neuen senden.";
+
+    new_title: "Set a new password", "Neues Passwort setzen";
+    new_ends: "After this, everyone who is signed in to this account has to sign in again, on every device.",
+        "Danach müssen sich alle, die an diesem Konto angemeldet sind, auf jedem Gerät neu anmelden.";
+    new_password: "New password", "Neues Passwort";
+    new_hint: "At least 8 characters. Three or four words that do not belong together are strong and easy to keep.",
+        "Mindestens 8 Zeichen. Drei oder vier Wörter, die nicht zusammengehören, sind stark und leicht zu merken.";
+    new_again: "The same once more", "Noch einmal dasselbe";
+    new_button: "Set the password", "Passwort setzen";
+    new_differ: "The two passwords differ. Type the same one twice.", "Die beiden Passwörter unterscheiden sich. Tippen Sie zweimal dasselbe.";
+    new_same: "This is the password from before. Choose another one.", "Das ist das bisherige Passwort. Wählen Sie ein anderes.";
+    new_failed: "The password could not be kept. Nothing was changed; send it once more.",
+        "Das Passwort ließ sich nicht ablegen. Es wurde nichts geändert; senden Sie es noch einmal ab.";
+    new_done_title: "Your new password is set", "Ihr neues Passwort gilt";
+    new_done: "Every earlier sign-in of {address} has ended. Sign in with the new password.",
+        "Jede frühere Anmeldung von {address} ist beendet. Melden Sie sich mit dem neuen Passwort an.";
+    link_gone: "This link was used, is older than 10 minutes, or another one was used since. The password was not changed by it.",
+        "Dieser Link wurde schon benutzt, ist älter als 10 Minuten, oder ein anderer wurde seither benutzt. Er hat das Passwort nicht geändert.";
+    link_gone_again: "Ask for a new one", "Einen neuen anfordern";
+    weak_common: "This is close to a password that many people use. Take three or four words that do not belong together.",
+        "Das ähnelt einem Passwort, das viele benutzen. Nehmen Sie drei oder vier Wörter, die nicht zusammengehören.";
+    weak_word: "One word alone is quickly guessed. Add two or three that do not belong to it.",
+        "Ein Wort allein ist schnell erraten. Fügen Sie zwei oder drei hinzu, die nicht dazugehören.";
+    weak_names: "Names are quickly guessed. Add two or three words that have nothing to do with you.",
+        "Namen sind schnell erraten. Fügen Sie zwei oder drei Wörter hinzu, die nichts mit Ihnen zu tun haben.";
+    weak_keys: "Rows of keys are quickly guessed. Take three or four words instead.",
+        "Tastenreihen sind schnell erraten. Nehmen Sie stattdessen drei oder vier Wörter.";
+    weak_repeats: "Repetitions and sequences are quickly guessed. Take three or four words instead.",
+        "Wiederholungen und Folgen sind schnell erraten. Nehmen Sie stattdessen drei oder vier Wörter.";
+    weak_dates: "Years and dates are quickly guessed. Take three or four words instead.",
+        "Jahre und Daten sind schnell erraten. Nehmen Sie stattdessen drei oder vier Wörter.";
+    weak_short: "This is quickly guessed. Add another word or two that do not belong to it.",
+        "Das ist schnell erraten. Fügen Sie ein oder zwei Wörter hinzu, die nicht dazugehören.";
+
+    mail_link: "Somebody asked for a new password for this account. If it was you, open the link within 10 minutes. If not, do nothing: the password stays as it is.",
+        "Jemand hat für dieses Konto ein neues Passwort angefordert. Wenn Sie es waren, öffnen Sie den Link innerhalb von 10 Minuten. Wenn nicht, tun Sie nichts: Das Passwort bleibt, wie es ist.";
+    text_code: "{code} is your code for a new password. Tell it to nobody.", "{code} ist Ihr Code für ein neues Passwort. Sagen Sie ihn niemandem.";
+    mail_changed: "The password of this account was changed, and every earlier sign-in has ended. If it was not you, get back into the account now.",
+        "Das Passwort dieses Kontos wurde geändert, und jede frühere Anmeldung ist beendet. Wenn Sie es nicht waren, holen Sie sich das Konto jetzt zurück.";
+    outbox_title: "Outbox", "Postausgang";
+    outbox_intro: "For testers, and no part of what an account provider would show: the e-mails and texts that a real one would have sent, the newest first.",
+        "Für Tester und kein Teil dessen, was ein Kontoanbieter zeigen würde: die E-Mails und SMS, die ein echter verschickt hätte, die neueste zuerst.";
+    outbox_empty: "Nothing was sent yet.", "Es wurde noch nichts verschickt.";
+    outbox_email: "E-mail to", "E-Mail an";
+    outbox_text: "Text to", "SMS an";
+    outbox_link: "Set a new password", "Neues Passwort setzen";
+
     recovery_locked: "After too many tries an address has to wait up to 15 minutes.",
         "Nach zu vielen Versuchen muss eine Adresse bis zu 15 Minuten warten.";
     recovery_sign_in: "Sign in", "Anmelden";

@@ -27,7 +27,7 @@ const LONGEST_NAME: usize = 120;
 /// The longest address, in bytes (RFC 5321 §4.5.3.1.3).
 const LONGEST_ADDRESS: usize = 254;
 /// The shortest password, in characters.
-const SHORTEST_PASSWORD: usize = 8;
+pub(crate) const SHORTEST_PASSWORD: usize = 8;
 
 /// `GET /create`.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -100,7 +100,7 @@ async fn create(provider: &Provider, browser: &Browser, ask: &Ask) -> Result<Acc
     let id = AccountId(account_id(provider.chance()));
     let profile =
         Profile { id: id.clone(), name, given_name: None, surname: None, address, gives_email: true, picture: false };
-    let added = provider.store().accounts.add(Account { profile, password, apps: BTreeMap::new() });
+    let added = provider.store().accounts.add(Account { profile, password, phone: None, apps: BTreeMap::new() });
     added.then_some(id).ok_or(Fault::Taken)
 }
 

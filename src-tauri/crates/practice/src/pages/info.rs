@@ -1,4 +1,4 @@
-//! Pages to read: recovery, security, redeeming a key, help.
+//! Pages to read: security, redeeming a key, help.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -6,33 +6,10 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::browser::Browser;
-use super::errand::{Errand, language};
 use super::layout::Page;
-use super::{people, stops};
 use crate::ask::Ask;
 use crate::provider::Shared;
 use crate::words::Words;
-
-/// `GET /recovery`. It keeps the errand, so that signing in from here leads where the person was going.
-pub(crate) async fn recovery(State(provider): State<Shared>, ask: Ask) -> Response {
-    let browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
-    let Some(errand) = Errand::of_or_visit(&provider, &browser, &ask) else {
-        return stops::stale(&provider, &browser);
-    };
-    let words = browser.words();
-    let sign_in = errand.at("/sign-in");
-    let body = html! {
-        p.lead { (words.recovery_intro) }
-        (people::list(words, |address| format!("{sign_in}&login_hint={address}")))
-        p { (words.recovery_own) }
-        p { (words.recovery_locked) }
-        ul.ways {
-            li { a href=(sign_in) { (words.recovery_sign_in) } }
-            li { a href=(errand.at("/create")) { (words.recovery_create) } }
-        }
-    };
-    browser.draw(&provider, StatusCode::OK, Page::new(words.recovery_title, errand.at("/recovery"), body))
-}
 
 /// `GET /security`.
 pub(crate) async fn security(State(provider): State<Shared>, ask: Ask) -> Response {

@@ -15,6 +15,8 @@ pub(crate) struct AccountId(pub(crate) String);
 pub(crate) struct Account {
     pub(crate) profile: Profile,
     pub(crate) password: PasswordHash,
+    /// Where texts go.
+    pub(crate) phone: Option<String>,
     /// The apps the person let in, by client id.
     pub(crate) apps: BTreeMap<String, Consent>,
 }

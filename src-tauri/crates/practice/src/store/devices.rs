@@ -77,6 +77,15 @@ impl DeviceGrants {
         self.0.living_mut(now).find(|grant| grant.user_code == user_code && grant.is_open(now))
     }
 
+    /// Takes back what one person allowed and no device has fetched yet.
+    pub(crate) fn end_account(&mut self, account: &AccountId, now: Duration) {
+        for grant in self.0.living_mut(now) {
+            if matches!(&grant.status, DeviceStatus::Allowed { account: whose, .. } if whose == account) {
+                grant.status = DeviceStatus::Declined;
+            }
+        }
+    }
+
     /// Answers a poll (RFC 8628 §3.5).
     ///
     /// # Errors

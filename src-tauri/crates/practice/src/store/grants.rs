@@ -201,6 +201,13 @@ impl Grants {
         self.sweep();
     }
 
+    /// Ends every grant of one person, and every code that has not become one yet.
+    pub(crate) fn end_account(&mut self, account: &AccountId) {
+        self.codes.keep(|code| code.account != *account);
+        self.grants.retain(|_, grant| grant.account != *account);
+        self.sweep();
+    }
+
     fn end(&mut self, id: GrantId) {
         self.grants.remove(&id);
         self.sweep();

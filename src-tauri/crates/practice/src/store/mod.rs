@@ -4,6 +4,8 @@ mod accounts;
 mod devices;
 mod flows;
 mod grants;
+mod outbox;
+mod recoveries;
 mod sessions;
 mod shelf;
 
@@ -11,11 +13,16 @@ pub(crate) use accounts::{Account, AccountId, Accounts, Consent, folded};
 pub(crate) use devices::{CODE_LIFE as DEVICE_CODE_LIFE, DeviceGrant, DeviceGrants, DeviceStatus};
 pub(crate) use flows::{AuthorizeRequest, Flow, Place, Purpose, ResponseMode};
 pub(crate) use grants::{ACCESS_LIFE, Code, Grants, Issued};
+pub(crate) use outbox::{Message, Outbox, Way};
+pub(crate) use recoveries::{Link, Recoveries, Recovery, WrongCode};
 pub(crate) use sessions::{Session, Sessions};
 pub(crate) use shelf::Shelf;
 
 use std::time::Duration;
 
+use zeroize::Zeroizing;
+
+use crate::account::PasswordHash;
 use crate::guard::Tries;
 
 /// How long a person may take from the app's request to the answer.
@@ -31,21 +38,39 @@ pub(crate) struct Store {
     pub(crate) flows: Shelf<Flow>,
     pub(crate) grants: Grants,
     pub(crate) devices: DeviceGrants,
+    pub(crate) recoveries: Recoveries,
+    pub(crate) outbox: Outbox,
     pub(crate) password_tries: Tries,
     pub(crate) code_tries: Tries,
 }
 
 impl Store {
-    /// An empty memory that knows these accounts.
-    pub(crate) fn new(accounts: Accounts) -> Self {
+    /// An empty memory that knows these accounts. `salt` is a secret of this service.
+    pub(crate) fn new(accounts: Accounts, salt: Zeroizing<String>) -> Self {
         Self {
             accounts,
             sessions: Sessions::default(),
             flows: Shelf::new(FLOW_LIFE, MOST_FLOWS),
             grants: Grants::default(),
             devices: DeviceGrants::default(),
+            recoveries: Recoveries::new(salt),
+            outbox: Outbox::default(),
             password_tries: Tries::default(),
             code_tries: Tries::default(),
         }
+    }
+
+    /// Gives an account a new password, and ends every sign-in, code and token that came before it.
+    pub(crate) fn change_password(&mut self, id: &AccountId, password: PasswordHash, now: Duration) {
+        let Some(account) = self.accounts.with_id_mut(id) else { return };
+        account.password = password;
+        self.password_tries.forgive(&format!("address {}", folded(&account.profile.address)));
+        self.sessions.end_account(id, now);
+        self.grants.end_account(id);
+        self.devices.end_account(id, now);
+        self.flows
+            .living_mut(now)
+            .filter(|flow| flow.account.as_ref() == Some(id))
+            .for_each(|flow| flow.account = None);
     }
 }

@@ -102,6 +102,11 @@ impl Sessions {
         Some(session)
     }
 
+    /// Signs a person out everywhere.
+    pub(crate) fn end_account(&mut self, account: &AccountId, now: Duration) {
+        self.shelf.living_mut(now).for_each(|session| session.people.retain(|person| person.account != *account));
+    }
+
     /// Ends a session.
     pub(crate) fn end(&mut self, cookie: &str, now: Duration) {
         self.shelf.take(cookie, now);

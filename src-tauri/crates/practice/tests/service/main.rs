@@ -8,6 +8,7 @@ mod faults;
 mod graph;
 mod guard;
 mod pages;
+mod recovery;
 mod start;
 mod tab;
 mod token;
