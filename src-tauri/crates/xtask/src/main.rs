@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod calls;
 mod failure;
+mod fuzz;
 mod needs;
 mod node;
 mod packages;
@@ -25,6 +26,7 @@ cargo xtask WORD
                                   plays the whole journey. ARGS go to Firstlink
   test [STAGE …]                  everything that must hold before a change lands, or only the stages named
   audit                           licences, sources, duplicate versions and known flaws of what Firstlink depends on
+  fuzz [TARGET] [--seconds N]     throw changed bytes at the readers of strangers' bytes, guided by what they reach
   bench                           how fast and how small: key check, first painted screen, memory
 
 `run` and `test` install the system packages they need, and name them first.";
@@ -50,6 +52,7 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "run" => run::run(&run::Wish::parse(rest)?),
         "test" => test::test(rest),
         "audit" => nothing_more(rest).and_then(|()| audit::audit()),
+        "fuzz" => fuzz::fuzz(&fuzz::Wish::parse(rest)?),
         "bench" => nothing_more(rest).and_then(|()| bench::bench()),
         "help" | "--help" | "-h" => {
             say::line(USAGE);

@@ -10,7 +10,7 @@ use crate::calls::{cargo, carry_out};
 use crate::failure::Failure;
 use crate::needs::{TESTS, WINDOW};
 use crate::stages::Stages;
-use crate::{node, packages, say, tree};
+use crate::{fuzz, node, packages, say, tree};
 
 const SELECTION: [&str; 2] = ["--workspace", "--all-features"];
 
@@ -26,6 +26,7 @@ const STAGES: &[Stage] = &[
     ("unit", unit_tests),
     ("doc", doc_tests),
     ("real", real_tests),
+    ("fuzz", fuzz::shortly),
 ];
 
 /// Runs all stages, or those named, and tells what took how long.
@@ -136,7 +137,7 @@ mod tests {
     fn without_a_name_all_stages_run_in_their_order() {
         let all = chosen("").expect("all");
         assert_eq!(all.first(), Some(&"packages"));
-        assert_eq!(all.last(), Some(&"real"));
+        assert_eq!(all.last(), Some(&"fuzz"));
         assert_eq!(all.len(), STAGES.len());
     }
 

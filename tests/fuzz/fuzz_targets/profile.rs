@@ -1,0 +1,4 @@
+//! libFuzzer on `firstlink_engine::fuzzing::profile`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| firstlink_engine::fuzzing::profile(data));
