@@ -110,6 +110,22 @@ fn whatever_is_left_of_a_link_goes_offline_and_each_thing_is_named_with_what_bec
 }
 
 #[test]
+fn what_was_chosen_stays_unless_it_is_to_be_forgotten_too() {
+    let session = Session::with_keyring("unlinking-choices");
+    let provider = Provider::start();
+    let terminal = Terminal::new(&session, &provider.profile());
+    for (flags, forgotten) in [(&["unlink", "--yes"][..], false), (&["unlink", "--yes", "--forget-choices"][..], true)]
+    {
+        linked(&session, &provider);
+        let chosen = terminal.preferences();
+        assert_eq!(terminal.run(flags).code, Some(0));
+        let left = terminal.preferences();
+        assert_eq!(left == chosen, !forgotten, "{flags:?}: {left}");
+        assert_eq!(left["sync"]["passwords"], !forgotten, "{flags:?}");
+    }
+}
+
+#[test]
 fn without_a_keyring_service_the_file_goes_and_the_key_is_named_with_its_place() {
     let session = Session::with_keyring("unlinking-no-service");
     let provider = Provider::start();

@@ -124,6 +124,9 @@ pub(crate) struct UnlinkArgs {
     /// Do not ask
     #[arg(long)]
     pub(crate) yes: bool,
+    /// Forget what was chosen to sync, too
+    #[arg(long)]
+    pub(crate) forget_choices: bool,
     /// One JSON object a line, as `link --json` writes them, and ask nothing
     #[arg(long)]
     pub(crate) json: bool,

@@ -83,7 +83,7 @@ async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
     }
     let session = Session::open(place, lend::opener(&terminal)).await?;
     let ended = tokio::select! {
-        ended = take_away(&session, args.yes, show) => ended,
+        ended = take_away(&session, args, show) => ended,
         () = interrupted(&terminal) => Ended { exit: Exit::Left, problem: None },
     };
     let words = present_words(&session);
@@ -93,7 +93,7 @@ async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
 }
 
 /// Walks to the dashboard and unlinks; without `--yes`, the wizard's own question is asked on the way.
-pub(crate) async fn take_away(session: &Session, yes: bool, show: Show) -> Ended {
+pub(crate) async fn take_away(session: &Session, args: &UnlinkArgs, show: Show) -> Ended {
     let mut screens = session.engine.screens();
     let mut begun = false;
     loop {
@@ -105,6 +105,9 @@ pub(crate) async fn take_away(session: &Session, yes: bool, show: Show) -> Ended
             });
         }
         let intent = match unlink::step(&screen, begun) {
+            unlink::Step::Done | unlink::Step::Left if args.forget_choices && unlink::keeps_choices(&screen) => {
+                Some(Intent::ForgetChoices)
+            }
             unlink::Step::Done => return Ended { exit: Exit::Done, problem: None },
             unlink::Step::Left => return Ended { exit: Exit::Io, problem: None },
             unlink::Step::Stuck => return Ended { exit: Exit::Unexpected, problem: json::Problem::of(&screen) },
@@ -112,7 +115,7 @@ pub(crate) async fn take_away(session: &Session, yes: bool, show: Show) -> Ended
                 return Ended { exit: Exit::of(problem), problem: json::Problem::of(&screen) };
             }
             unlink::Step::Wait => None,
-            unlink::Step::Send(Intent::UnlinkNow) if !yes && !begun => {
+            unlink::Step::Send(Intent::UnlinkNow) if !args.yes && !begun => {
                 if !really(&screen).await {
                     session.engine.send(Intent::KeepLink);
                     return Ended { exit: Exit::Left, problem: None };

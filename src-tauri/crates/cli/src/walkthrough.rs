@@ -19,7 +19,7 @@ use tokio::sync::{mpsc, watch};
 use zeroize::Zeroizing;
 
 use crate::answer::{Answers, KeyAnswer, Route, SyncAnswer};
-use crate::args::{Place, WalkthroughArgs};
+use crate::args::{Place, UnlinkArgs, WalkthroughArgs};
 use crate::commands;
 use crate::exit::Exit;
 use crate::lend::Terminal;
@@ -160,7 +160,8 @@ async fn clear_away(home: &Home, folder: &std::path::Path) -> Result<Exit, Refus
     let (opened, _) = mpsc::unbounded_channel();
     let session = Session::practising(service, home.clone(), Arc::new(Handing { opened })).await?;
     out::text("\nThis was a walkthrough, so it is taken away again (--home DIR keeps it):\n\n");
-    let ended = commands::take_away(&session, true, Show::Text).await;
+    let unlinking = UnlinkArgs { yes: true, forget_choices: false, json: false };
+    let ended = commands::take_away(&session, &unlinking, Show::Text).await;
     session.close().await;
     std::fs::remove_dir_all(folder).map_err(|source| Refusal::Write { path: folder.display().to_string(), source })?;
     Ok(ended.exit)
