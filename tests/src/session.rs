@@ -137,6 +137,35 @@ impl Session {
         assert!(!locked.is_empty(), "the keyring could not be locked");
     }
 
+    /// Starts the keyring's own dialogs, which come up where there is something to unlock.
+    pub fn start_prompter(&mut self) {
+        let mut prompter = Command::new("/usr/libexec/gcr-prompter");
+        prompter.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        let prompter = self.invite(prompter);
+        self.keep(prompter);
+        wait_for("the prompter", || {
+            let mut call = Command::new("busctl");
+            call.arg(format!("--address={}", self.bus_address())).args(["--no-pager", "list"]).stderr(Stdio::null());
+            let names = call.output().expect("busctl (package systemd) is needed").stdout;
+            String::from_utf8_lossy(&names).contains("org.gnome.keyring.SystemPrompter ")
+        });
+    }
+
+    /// Waits for the keyring's dialog, types this into it, and presses this key.
+    pub fn answer_prompter(&self, text: &str, key: &str) {
+        let xdotool = |words: &[&str]| {
+            let output = self.command("xdotool".as_ref()).args(words).output().expect("xdotool is needed");
+            String::from_utf8_lossy(&output.stdout).trim().to_owned()
+        };
+        let find = || xdotool(&["search", "--onlyvisible", "--class", "gcr-prompter"]);
+        wait_for("the dialog of the keyring", || !find().is_empty());
+        let window = find().lines().next().expect("a window").to_owned();
+        xdotool(&["windowfocus", "--sync", &window]);
+        xdotool(&["type", "--delay", "20", text]);
+        xdotool(&["key", key]);
+        wait_for("the end of the dialog", || find().lines().all(|other| other != window));
+    }
+
     /// Where the session bus listens.
     pub fn bus_address(&self) -> String {
         format!("unix:path={}", self.runtime().join("bus").display())

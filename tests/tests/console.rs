@@ -18,6 +18,8 @@ mod misbehaviours;
 mod passphrase;
 #[path = "console/power_cut.rs"]
 mod power_cut;
+#[path = "console/prompter.rs"]
+mod prompter;
 #[path = "console/proxies.rs"]
 mod proxies;
 #[path = "console/renewal.rs"]

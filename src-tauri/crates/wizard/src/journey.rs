@@ -24,7 +24,7 @@ use crate::problem::{Particulars, Problem, Report};
 use crate::words::{Language, Words};
 
 /// How long forgetting a link may take; a dialog of the secret store may be part of it.
-pub const UNLINK_SECONDS: u64 = 180;
+pub const UNLINK_SECONDS: u64 = 900;
 /// How long checking the link may take: another Firstlink may be at it, and a dialog of the secret store be part of it.
 pub const CHECK_SECONDS: u64 = 180;
 /// Seconds of a minute.

@@ -26,8 +26,9 @@ pub const BROWSER_SECONDS: u64 = 600;
 pub const ISSUE_SECONDS: u64 = 45;
 /// How long reading the account's details may take.
 pub const VERIFY_SECONDS: u64 = 60;
-/// How long making the link may take; a dialog of the secret store may be part of it.
-pub const LINK_SECONDS: u64 = 180;
+/// How long making the link may take: a quarter of an hour, for the secret store may ask for its password, and whoever is
+/// asked may have to look it up. What goes over the network has deadlines of its own.
+pub const LINK_SECONDS: u64 = 900;
 /// Longest device name, in characters.
 pub const DEVICE_NAME_LIMIT: usize = 40;
 
