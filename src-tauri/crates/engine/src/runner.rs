@@ -197,7 +197,9 @@ impl Runner {
         if let Err(error) = self.write(&state) {
             tracing::error!(%error, "the journal could not be written");
             let event = Event::Happened(Outcome::NotRecorded);
-            (self.state, _) = journey::step(self.state.clone(), event, &self.context);
+            let (told, _) = journey::step(self.state.clone(), event, &self.context);
+            // What was found out about this computer is never written down, so it holds all the same; nobody tells it twice.
+            self.state = State { secrets: state.secrets, probed: state.probed, findings: state.findings, ..told };
             // A person must be able to leave even then.
             return effects.contains(&Effect::Close);
         }
