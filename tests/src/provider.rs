@@ -6,6 +6,7 @@ use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
@@ -18,6 +19,7 @@ pub struct Provider {
     child: Child,
     ready: Value,
     notes: Arc<Mutex<Vec<Value>>>,
+    requests: Arc<Mutex<Vec<Request>>>,
     authority: Option<Authority>,
 }
 
@@ -58,13 +60,18 @@ impl Provider {
             )
         });
         let notes: Arc<Mutex<Vec<Value>>> = Arc::default();
-        let told = notes.clone();
+        let requests: Arc<Mutex<Vec<Request>>> = Arc::default();
+        let (told, counted) = (notes.clone(), requests.clone());
         std::thread::spawn(move || {
             for line in output.lines().map_while(Result::ok) {
-                told.lock().unwrap().push(serde_json::from_str(&line).unwrap());
+                let note: Value = serde_json::from_str(&line).unwrap();
+                match Request::read(&note) {
+                    Some(request) => counted.lock().unwrap().push(request),
+                    None => told.lock().unwrap().push(note),
+                }
             }
         });
-        Provider { child, ready, notes, authority }
+        Provider { child, ready, notes, requests, authority }
     }
 
     /// The profile that leads there.
@@ -107,6 +114,16 @@ impl Provider {
         Person { name: text("name"), address: text("address"), password: text("password"), authority }
     }
 
+    /// The certificate of the authority behind https, which the profile names.
+    pub fn certificate(&self) -> Option<PathBuf> {
+        self.authority.as_ref().map(Authority::certificate)
+    }
+
+    /// All requests answered so far, in order; also those of people's browsers.
+    pub fn requests(&self) -> Vec<Request> {
+        self.requests.lock().unwrap().clone()
+    }
+
     /// What the token and device endpoints were sent and answered, in order.
     pub fn notes(&self) -> Vec<Value> {
         self.notes.lock().unwrap().clone()
@@ -130,6 +147,26 @@ impl Drop for Provider {
         // It would end by itself once its standard input closes; this is only sooner.
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// A request that the provider has answered.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Where to, without the query.
+    pub path: String,
+    /// When it came.
+    pub came: Instant,
+    /// When its answer was on the way.
+    pub answered: Instant,
+}
+
+impl Request {
+    fn read(note: &Value) -> Option<Request> {
+        let took = Duration::from_secs_f64(note["took"].as_f64()? / 1000.0);
+        let answered = Instant::now();
+        let came = answered.checked_sub(took)?;
+        Some(Request { path: note["request"].as_str()?.to_owned(), came, answered })
     }
 }
 

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test's stage falls with the test")]
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -63,9 +63,15 @@ impl<'a> Terminal<'a> {
 
     /// The console program with these arguments, not started yet.
     pub fn command(&self, arguments: &[&str]) -> Command {
-        let mut command = self.session.command(&console_program());
+        let mut command = self.command_of(&console_program());
         command.arg("--profile").arg(&self.profile).arg("--home").arg(self.session.home()).args(arguments);
-        command.env("BROWSER", format!("sh {}", self.session.outside().join("browser").display()));
+        command
+    }
+
+    /// Another program, not started yet, before the same browser.
+    pub fn command_of(&self, program: &Path) -> Command {
+        let mut command = self.session.command(program);
+        command.env("BROWSER", format!("sh {} %s", self.session.outside().join("browser").display()));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

@@ -1,9 +1,11 @@
-//! `cargo xtask bench`: how fast and how small Firstlink is, beside an empty window built and measured in the same run.
+//! `cargo xtask bench`: how fast and how small Firstlink is, beside other clients and an empty window measured in the same run.
 
 #[cfg(target_os = "linux")]
 mod display;
 #[cfg(target_os = "linux")]
 mod numbers;
+#[cfg(target_os = "linux")]
+mod sign_in;
 #[cfg(target_os = "linux")]
 mod window;
 
@@ -14,13 +16,13 @@ use crate::calls::cargo;
 use crate::failure::Failure;
 use crate::{say, tree};
 
-/// Runs the benches of the crates, then measures the window, and prints what was found last of all.
+/// Runs the benches of the crates, then measures the programs, and prints what was found last of all.
 ///
 /// # Errors
 /// When something cannot be built or started; 69 when the system lacks what the measurement needs.
 pub(crate) fn bench() -> Result<(), Failure> {
     let mut found = crates()?;
-    found.extend(windows()?);
+    found.extend(programs()?);
     say::line("\nFound:");
     for line in found {
         say::line(line);
@@ -29,14 +31,14 @@ pub(crate) fn bench() -> Result<(), Failure> {
 }
 
 #[cfg(target_os = "linux")]
-fn windows() -> Result<Vec<String>, Failure> {
-    window::measure()
+fn programs() -> Result<Vec<String>, Failure> {
+    Ok([sign_in::measure()?, window::measure()?].concat())
 }
 
-/// The window is watched through Xvfb and `/proc`, so only Linux can tell.
+/// They are watched through Xvfb and `/proc`, so only Linux can tell.
 #[cfg(not(target_os = "linux"))]
-fn windows() -> Result<Vec<String>, Failure> {
-    Ok(vec!["The window is only measured on Linux.".to_owned()])
+fn programs() -> Result<Vec<String>, Failure> {
+    Ok(vec!["Sign-ins and the window are only measured on Linux.".to_owned()])
 }
 
 /// Criterion's benches, shortened; each of its `time:` lines is kept.

@@ -8,6 +8,7 @@ mod fuzz;
 mod needs;
 mod node;
 mod packages;
+mod python;
 mod run;
 mod say;
 mod stages;

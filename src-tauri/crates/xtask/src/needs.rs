@@ -117,6 +117,7 @@ pub(crate) const TESTS: &[Need] = &[
     need("a second OpenID Provider", "glewlwyd", None, None, Sign::Program(&["glewlwyd"])),
     need("SQLite's shell", "sqlite3", Some("sqlite"), Some("sqlite"), Sign::Program(&["sqlite3"])),
     need("OpenSSL's program", "openssl", Some("openssl"), Some("openssl"), Sign::Program(&["openssl"])),
+    need("Python's virtual environments", "python3-venv", Some("python3"), Some("python"), Sign::Package),
     need("Node.js", "nodejs", Some("nodejs"), Some("nodejs"), Sign::Program(&["node"])),
     need("npm", "npm", Some("nodejs-npm"), Some("npm"), Sign::Program(&["npm"])),
 ];

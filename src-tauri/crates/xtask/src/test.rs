@@ -56,8 +56,11 @@ fn system_packages() -> Result<(), Failure> {
     packages::ensure(&[WINDOW, TESTS].concat())
 }
 
-/// Exactly what the lock files name, and none of the packages' own install scripts.
-fn node_packages() -> Result<(), Failure> {
+/// Installs exactly what the lock files name, and runs none of the packages' own install scripts.
+///
+/// # Errors
+/// When npm or a package is not to be had.
+pub(crate) fn node_packages() -> Result<(), Failure> {
     node::ensure()?;
     for folder in tree::folders_with(&tree::real_parts(), "package-lock.json") {
         let mut npm = Command::new("npm");
