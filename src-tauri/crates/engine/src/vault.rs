@@ -390,27 +390,22 @@ impl Vault {
         atomic::remove(&path)
     }
 
-    /// What became of the file, and whether there was one.
+    /// What became of the file, and whether it had a key in the secret store; one under a passphrase has none.
     fn erase_file_fate(&self) -> (Fate, bool) {
         let there = || fs::symlink_metadata(self.path()).is_ok() || !atomic::asides(&self.path()).is_empty();
         let was_there = there();
-        let has_key = was_there && !self.is_under_passphrase();
+        let has_key = was_there && self.is_unsealed().is_none();
         let erased = self.lock().and_then(|_lock| Ok(self.erase_files()?));
         if let Err(error) = erased {
             tracing::warn!(%error, "the file of the vault could not be erased");
         }
         *self.seen() = None;
+        *self.told() = None;
         match (there(), was_there) {
             (true, _) => (Fate::Left, has_key),
             (false, true) => (Fate::Erased, has_key),
             (false, false) => (Fate::NotThere, has_key),
         }
-    }
-
-    /// Such a vault has no key in the secret store.
-    fn is_under_passphrase(&self) -> bool {
-        let file = atomic::read_private(&self.path()).ok().flatten();
-        file.is_some_and(|file| matches!(sealed::stretch_of(&file), Ok(Some(_))))
     }
 
     fn erase_key_fate(&self, has_key: bool) -> Fate {
@@ -487,7 +482,7 @@ impl Vaulted for Vault {
 
     fn erase(&self) -> Result<(), VaultError> {
         let _lock = self.lock()?;
-        let has_key = atomic::read_private(&self.path())?.is_some() && !self.is_under_passphrase();
+        let has_key = atomic::read_private(&self.path())?.is_some() && self.is_unsealed().is_none();
         // The file first: without it the key opens nothing, should forgetting the key then fail.
         self.erase_files()?;
         *self.seen() = None;

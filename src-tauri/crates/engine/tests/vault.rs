@@ -268,6 +268,17 @@ fn a_passphrase_nobody_remembers_is_got_rid_of_by_erasing() {
 }
 
 #[test]
+fn a_vault_begun_after_its_traces_were_erased_one_by_one_is_not_under_the_old_passphrase() {
+    let room = Room::new();
+    let vault = room.vault();
+    vault.seal(&Secret::new("four words in a row")).unwrap();
+    vault.erase_each();
+    vault.write(Item::RefreshToken, &token()).unwrap();
+    assert_eq!((vault.is_unsealed(), room.secrets.is_empty()), (None, false));
+    assert_eq!(holds(&room.vault(), Item::RefreshToken).as_deref(), Some(CANARY));
+}
+
+#[test]
 fn a_vault_whose_secret_store_is_gone_is_kept_aside_when_a_passphrase_takes_over() {
     let room = Room::new();
     room.vault().write(Item::RefreshToken, &token()).unwrap();
