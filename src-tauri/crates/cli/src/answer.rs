@@ -179,8 +179,8 @@ fn product_key(screen: &Screen, answers: &Answers) -> Step {
 }
 
 fn sign_in(screen: &Screen, answers: &Answers) -> Step {
-    let offered = screen.actions.iter().any(|action| action.send.get("intent").is_some_and(|i| i == "use_passphrase"));
-    if offered && answers.passphrase.is_some() && !answers.tried(ScreenId::Passphrase) {
+    if screen.offers("use_passphrase").is_some() && answers.passphrase.is_some() && !answers.tried(ScreenId::Passphrase)
+    {
         return Step::Send(Intent::UsePassphrase);
     }
     match answers.route {

@@ -172,8 +172,7 @@ mod tests {
     const ENGLISH: Language = Language::English;
 
     fn of(screen: &Screen, intent: &str) -> Vec<Question> {
-        let action = screen.actions.iter().find(|action| action.send["intent"] == intent).unwrap();
-        questions(screen, action)
+        questions(screen, screen.offers(intent).unwrap())
     }
 
     fn take(question: &Question, line: &str) -> Answered {

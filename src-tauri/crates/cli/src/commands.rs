@@ -1,8 +1,6 @@
 //! One function per subcommand: opens what it needs, walks, and says how it ended.
 
-use std::io::{self, IsTerminal, Read};
-
-use firstlink_wizard::intent::{Answer, Intent, Purpose, Typed};
+use firstlink_wizard::intent::{Answer, Intent, Purpose};
 use firstlink_wizard::words::Words;
 
 use crate::answer::{Answers, KeyAnswer, Route, SyncAnswer};
@@ -12,10 +10,7 @@ use crate::lend::{self, Terminal};
 use crate::link::{Ended, Show, Walk, essence};
 use crate::person::Person;
 use crate::session::{Refusal, Session};
-use crate::{config, doctor, draw, json, logs, out, papers, preferences, status, unlink};
-
-/// Longest product key that is read; what is longer is no key, and the wizard says so.
-const KEY_LIMIT: u64 = 64 * 1024;
+use crate::{config, doctor, draw, json, logs, out, papers, preferences, status, stdin, unlink};
 
 /// Does what was asked for.
 pub(crate) async fn run(cli: Cli) -> Exit {
@@ -105,7 +100,9 @@ pub(crate) async fn take_away(session: &Session, args: &UnlinkArgs, show: Show) 
             });
         }
         let intent = match unlink::step(&screen, begun) {
-            unlink::Step::Done | unlink::Step::Left if args.forget_choices && unlink::keeps_choices(&screen) => {
+            unlink::Step::Done | unlink::Step::Left
+                if args.forget_choices && screen.offers("forget_choices").is_some() =>
+            {
                 Some(Intent::ForgetChoices)
             }
             unlink::Step::Done => return Ended { exit: Exit::Done, problem: None },
@@ -138,9 +135,7 @@ pub(crate) async fn take_away(session: &Session, args: &UnlinkArgs, show: Show) 
 async fn really(screen: &firstlink_wizard::screen::Screen) -> bool {
     let words = words_of(screen);
     let Ok(mut person) = Person::new() else { return false };
-    let unlink =
-        screen.actions.iter().find(|action| action.send.get("intent").is_some_and(|name| name == "unlink_now"));
-    let question = unlink.map(|action| action.label.clone()).unwrap_or_default();
+    let question = screen.offers("unlink_now").map(|action| action.label.clone()).unwrap_or_default();
     person.confirm(&question, words).await
 }
 
@@ -150,10 +145,10 @@ async fn really(screen: &firstlink_wizard::screen::Screen) -> bool {
 /// When `--sync none` is given with something else, or standard input cannot be read.
 fn answers(args: &LinkArgs, unattended: bool) -> Result<Answers, Refusal> {
     let key = match args.key_for {
-        Some(key_for) => Some(KeyAnswer::Given(read_secret("--key-from-stdin")?, purpose(key_for))),
+        Some(key_for) => Some(KeyAnswer::Given(stdin::product_key()?, purpose(key_for))),
         None => args.no_key.then_some(KeyAnswer::None),
     };
-    let passphrase = args.passphrase_from_stdin.then(read_passphrase).transpose()?;
+    let passphrase = args.passphrase_from_stdin.then(stdin::passphrase).transpose()?;
     let route = if args.browser { Some(Route::Browser) } else { args.device_code.then_some(Route::DeviceCode) };
     Ok(Answers {
         key,
@@ -190,27 +185,6 @@ fn sync(items: &[SyncItem]) -> Result<SyncAnswer, Refusal> {
         history: has(SyncItem::History),
         favourites: has(SyncItem::Favourites),
     })
-}
-
-/// A passphrase on standard input; the end of its line does not belong to it.
-///
-/// # Errors
-/// When standard input is a terminal or cannot be read.
-pub(crate) fn read_passphrase() -> Result<Typed, Refusal> {
-    let typed = read_secret("--passphrase-from-stdin")?;
-    Ok(Typed::new(typed.text().trim_end_matches(['\r', '\n']).to_owned()))
-}
-
-/// A product key or passphrase on standard input, up to its end.
-fn read_secret(flag: &str) -> Result<Typed, Refusal> {
-    let stdin = io::stdin();
-    if stdin.is_terminal() {
-        let told = format!("{flag} reads a pipe or file; in a terminal, leave it out and what is needed is asked for");
-        return Err(Refusal::Usage(told));
-    }
-    let mut text = zeroize::Zeroizing::new(Vec::new());
-    stdin.lock().take(KEY_LIMIT).read_to_end(&mut text).map_err(Refusal::Input)?;
-    Ok(Typed::new(String::from_utf8_lossy(&text).into_owned()))
 }
 
 /// Returns when the person presses Ctrl-C while the terminal is ours.

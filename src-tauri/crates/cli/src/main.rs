@@ -32,6 +32,7 @@ mod session;
 #[cfg(test)]
 mod stage;
 mod status;
+mod stdin;
 mod unlink;
 #[cfg(feature = "practice")]
 mod walkthrough;

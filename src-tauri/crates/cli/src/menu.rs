@@ -38,7 +38,7 @@ impl<'a> Menu<'a> {
         if screen.languages.options.len() > 1 {
             lettered.push(('l', screen.languages.label.clone(), Pick::Language));
         }
-        if !numbered.iter().any(|action| sends(action, "quit")) {
+        if !numbered.iter().any(|action| action.sends("quit")) {
             lettered.push((QUIT, words.say("terminal-quit"), Pick::Quit));
         }
         Menu { numbered, lettered }
@@ -114,10 +114,6 @@ fn weight(role: Role) -> u8 {
         Role::Danger => 3,
         Role::Back | Role::NotNow | Role::Help => 4,
     }
-}
-
-fn sends(action: &Action, intent: &str) -> bool {
-    action.send.get("intent").is_some_and(|name| name == intent)
 }
 
 fn same(label: &str, lower: &str) -> bool {

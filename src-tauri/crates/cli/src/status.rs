@@ -22,10 +22,9 @@ use serde::Serialize;
 use time::OffsetDateTime;
 
 use crate::args::{Place, StatusArgs};
-use crate::commands::read_passphrase;
 use crate::exit::Exit;
 use crate::session::Refusal;
-use crate::{draw, json, out};
+use crate::{draw, json, out, stdin};
 
 /// Says how things stand. The code tells whether there is a link; where that was asked, also whether it is good.
 ///
@@ -37,7 +36,7 @@ pub(crate) async fn run(place: &Place, args: &StatusArgs) -> Result<Exit, Refusa
     let facts = provider.facts();
     let checked = match args.check {
         true => {
-            let passphrase = args.passphrase_from_stdin.then(read_passphrase).transpose()?;
+            let passphrase = args.passphrase_from_stdin.then(stdin::passphrase).transpose()?;
             let passphrase = passphrase.map(|typed| Secret::new(typed.text()));
             Some(renewal::check(&Setup::new(home.clone(), provider), passphrase.as_ref()).await?)
         }

@@ -54,11 +54,6 @@ pub(crate) fn step(screen: &Screen, begun: bool) -> Step {
     }
 }
 
-/// Whether what was chosen is still there, and can be forgotten from this screen.
-pub(crate) fn keeps_choices(screen: &Screen) -> bool {
-    screen.actions.iter().any(|action| action.send.get("intent").is_some_and(|name| name == "forget_choices"))
-}
-
 /// Erases what is left where no link is recorded any more, and tells it as the dashboard would.
 ///
 /// # Errors

@@ -39,6 +39,13 @@ pub struct Screen {
     pub actions: Vec<Action>,
 }
 
+impl Screen {
+    /// The action of this screen that sends this intent, where it is offered.
+    pub fn offers(&self, intent: &str) -> Option<&Action> {
+        self.actions.iter().find(|action| action.sends(intent))
+    }
+}
+
 /// Names of the screens, as design and contact sheet use them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -376,6 +383,13 @@ pub struct Action {
     pub send: BTreeMap<String, String>,
     /// Names of fields, choices and toggles of this screen whose values are sent with it.
     pub fields: Vec<String>,
+}
+
+impl Action {
+    /// Whether it sends this intent, by its name.
+    pub fn sends(&self, intent: &str) -> bool {
+        self.send.get("intent").is_some_and(|name| name == intent)
+    }
 }
 
 /// Weight and place of an action.

@@ -33,7 +33,7 @@ fn drawn(state: &State) -> Screen {
 }
 
 fn offers(screen: &Screen, intent: &str) -> bool {
-    actions(screen).iter().any(|action| action.send["intent"] == intent)
+    actions(screen).iter().any(|action| action.sends(intent))
 }
 
 #[test]
