@@ -17,6 +17,7 @@ use firstlink_wizard::journey::State;
 use serde_json::Value;
 
 use crate::session::{PATIENCE, Session, console_program, signal, wait_for};
+use crate::visitor::Visitor;
 
 /// A place to type in: a desktop, a profile, and a browser that only notes what it was asked to open.
 #[derive(Debug)]
@@ -222,6 +223,13 @@ impl Run {
             }
         }
         panic!("{words} was never said: {:#?}", self.seen);
+    }
+
+    /// Waits for the code, and has this person enter it.
+    pub fn signed_in_by(&mut self, visitor: Visitor) {
+        let shown = self.until("device_code", "showing");
+        let (code, address) = (shown["user_code"].as_str().unwrap(), shown["verification_uri"].as_str().unwrap());
+        visitor.with_code(code).visit(address);
     }
 
     /// Presses Ctrl-C.

@@ -121,8 +121,7 @@ fn nothing_secret_of_a_device_sign_in_is_left_anywhere_but_in_the_vault() {
     let kim = provider.person(1);
     let mut run = terminal.link_with_key(KEY, &[&["--key-for", "windows", "--device-code"], &ANSWERS[..]].concat());
     let watch = Watch::over(run.id());
-    let shown = run.until("device_code", "showing");
-    kim.visitor().with_code(shown["user_code"].as_str().unwrap()).visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(kim.visitor());
     let end = run.end();
     end.expect(0, "linked");
     let unlinked = terminal.run(&["unlink", "--yes", "--json"]);

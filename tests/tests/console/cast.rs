@@ -20,9 +20,7 @@ fn by_browser(terminal: &Terminal<'_>, person: &Person) -> End {
 /// Signs this person in by code, everything else answered.
 fn by_code(terminal: &Terminal<'_>, person: &Person) -> End {
     let mut run = terminal.link(&[&["--device-code"], &NOTHING[..]].concat());
-    let shown = run.until("device_code", "showing");
-    let visitor = visitor(person).with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(visitor(person));
     run.end()
 }
 

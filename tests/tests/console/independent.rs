@@ -65,8 +65,7 @@ fn a_device_sign_in_without_a_key_and_with_everything_off_ends_in_a_link() {
     let kim = provider.person(1);
     let mut run =
         terminal.link(&["--no-key", "--device-code", "--confirm", "--sync", "none", "--recommendations", "no"]);
-    let shown = run.until("device_code", "showing");
-    kim.visitor().with_code(shown["user_code"].as_str().unwrap()).visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(kim.visitor());
     run.end().expect(0, "linked");
 
     let sync = json!({ "passwords": false, "history": false, "favourites": false });
@@ -118,9 +117,7 @@ fn who_declines_is_told_so_and_nothing_is_linked() {
     assert_eq!(end.last()["problem"]["reference"], "FL-2001");
 
     let mut run = terminal.link(&[&["--device-code"], &flags[..]].concat());
-    let shown = run.until("device_code", "showing");
-    let visitor = visitor.with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(visitor);
     let end = run.end();
     end.expect(11, "left");
     assert_eq!(end.last()["problem"]["reference"], "FL-2001");

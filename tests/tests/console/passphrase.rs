@@ -38,9 +38,7 @@ fn without_a_keyring_a_passphrase_keeps_the_link_over_a_restart_and_only_it_open
 
     let flags = [&["link", "--json", "--no-key", "--device-code"], &ANSWERS[..]].concat();
     let mut run = begun(&terminal, PASSPHRASE, &flags);
-    let shown = run.until("device_code", "showing");
-    let visitor = provider.person(0).visitor().with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(provider.person(0).visitor());
     run.end().expect(0, "linked");
     let (status, code) = terminal.status();
     assert_eq!(

@@ -10,9 +10,7 @@ use crate::ANSWERS;
 /// Signs in by code, up to where the link is to be kept.
 fn begin(terminal: &Terminal<'_>, provider: &Provider) -> Run {
     let mut run = terminal.link(&[&["--no-key", "--device-code"], &ANSWERS[..]].concat());
-    let shown = run.until("device_code", "showing");
-    let visitor = provider.person(0).visitor().with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(provider.person(0).visitor());
     run.until("linking", "running");
     run
 }

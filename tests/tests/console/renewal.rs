@@ -11,8 +11,7 @@ const CHOICES: [&str; 6] = ["--device-name", "den", "--sync", "passwords", "--re
 /// Links by code, and leaves the choices that [`CHOICES`] names.
 fn link(terminal: &Terminal<'_>, person: &Person) -> End {
     let mut run = terminal.link(&[&["--no-key", "--device-code", "--confirm"], &CHOICES[..]].concat());
-    let shown = run.until("device_code", "showing");
-    person.visitor().with_code(shown["user_code"].as_str().unwrap()).visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(person.visitor());
     run.end()
 }
 

@@ -57,9 +57,7 @@ const HALVES: [Half; 5] = [
 fn linked(session: &Session, provider: &Provider) {
     let terminal = Terminal::new(session, &provider.profile());
     let mut run = terminal.link_with_key(KEY, &[&["--key-for", "windows", "--device-code"], &ANSWERS[..]].concat());
-    let shown = run.until("device_code", "showing");
-    let visitor = provider.person(0).visitor().with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(provider.person(0).visitor());
     run.end().expect(0, "linked");
 }
 

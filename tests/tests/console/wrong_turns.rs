@@ -129,9 +129,7 @@ fn a_device_code_that_ran_out_is_said_to_have_and_a_new_one_works() {
     let practice = Practice::start();
     let terminal = Terminal::new(&session, &practice.profile());
     let mut run = terminal.link(&[&["--device-code"], &ANSWERS[..]].concat());
-    let shown = run.until("device_code", "showing");
-    let visitor = visitor(person(Temper::Plain)).with_code(shown["user_code"].as_str().unwrap());
-    visitor.visit(shown["verification_uri"].as_str().unwrap());
+    run.signed_in_by(visitor(person(Temper::Plain)));
     run.end().expect(0, "linked");
 }
 

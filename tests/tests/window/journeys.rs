@@ -5,7 +5,7 @@ use firstlink_tests::chromium::Chromium;
 use firstlink_tests::session::Session;
 use serde_json::json;
 
-use crate::stage::{DEVICE, KEY, Stage, alex, enter_key, link, sign_in_by_browser, skip_key};
+use crate::stage::{DEVICE, KEY, Stage, alex, choose, enter_key, link, sign_in_by_browser, skip_key};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_person_links_by_browser_with_a_key_and_syncs_passwords_and_favourites() {
@@ -61,11 +61,7 @@ async fn a_person_links_by_device_code_without_a_key_and_with_everything_off() {
     chromium.close().await;
     window.reaches("link_offer/idle").await;
     link(&mut window).await;
-    window.press("sync_nothing").await;
-    window.reaches("recommendations/idle").await;
-    window.press("recommend no").await;
-    window.reaches("finish/idle").await;
-    window.press("finish").await;
+    choose(&mut window, "no").await;
     window.reaches("dashboard/idle").await;
 
     let nothing = json!({ "passwords": false, "history": false, "favourites": false });

@@ -4,12 +4,12 @@ use std::net::TcpStream;
 
 use firstlink_practice::cast::{Person, Temper, with_temper};
 use firstlink_tests::practice::visitor;
-use firstlink_tests::session::Session;
+use firstlink_tests::session::{Session, wait_for};
 use firstlink_tests::window::Window;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::stage::{Stage, alex, link, parameter, sign_in_by_browser, skip_key};
+use crate::stage::{Stage, alex, choose, link, parameter, sign_in_by_browser, skip_key};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_browser_that_does_not_answer_is_offered_a_code_beside_it_and_the_phone_wins() {
@@ -17,9 +17,10 @@ async fn a_browser_that_does_not_answer_is_offered_a_code_beside_it_and_the_phon
     let mut window = stage.window().await;
     let listener = wait_for_nobody(&stage, &mut window).await;
     assert!(TcpStream::connect(&listener).is_ok(), "the browser may still answer");
+    let before = block(&window.screen().await, "address");
     window.press("sign_in_device").await;
     let shown = window.reaches("browser_wait/code").await;
-    assert_eq!(block(&shown, "address")["url"], block(&window.screen().await, "address")["url"], "nothing is lost");
+    assert_eq!(block(&shown, "address"), before, "the address that was begun with still stands there");
     window.picture("code-beside").await;
     let code = block(&shown, "code");
     let (code, address) = (text(&code["code"]), text(&code["address"]));
@@ -71,13 +72,10 @@ async fn a_link_that_ended_is_repaired_by_its_own_account_alone_and_unlinked_thi
     skip_key(&mut window).await;
     sign_in_by_browser(&stage, &mut window, alex()).await;
     link(&mut window).await;
-    window.press("sync_nothing").await;
-    window.reaches("recommendations/idle").await;
-    window.press("recommend yes").await;
-    window.reaches("finish/idle").await;
-    window.press("finish").await;
+    choose(&mut window, "yes").await;
     window.reaches("dashboard/idle").await;
     window.press("check_link").await;
+    wait_for("the check", || stage.status()["last_check"]["good"] == json!(true));
     window.reaches("dashboard/idle").await;
 
     stage.service.misbehave("token-invalid-grant").unwrap();

@@ -227,3 +227,12 @@ pub(crate) async fn link(window: &mut Window) {
     window.press("confirm").await;
     window.reaches("sync_choices/idle").await;
 }
+
+/// Ticks nothing, answers about recommendations, and goes on past the end.
+pub(crate) async fn choose(window: &mut Window, recommendations: &str) {
+    window.press("sync_nothing").await;
+    window.reaches("recommendations/idle").await;
+    window.press(&format!("recommend {recommendations}")).await;
+    window.reaches("finish/idle").await;
+    window.press("finish").await;
+}

@@ -7,7 +7,7 @@ use firstlink_tests::sweep::files;
 use firstlink_tests::window::Window;
 use serde_json::json;
 
-use crate::stage::{KEY, Stage, alex, go_to_browser, link, sign_in_by_browser, skip_key};
+use crate::stage::{KEY, Stage, alex, choose, go_to_browser, link, sign_in_by_browser, skip_key};
 
 /// What a person without a keyring chooses.
 const PASSPHRASE: &str = "otter lamp seven gravel";
@@ -99,11 +99,7 @@ async fn without_a_keyring_the_link_lasts_for_the_session_and_every_screen_that_
     assert!(told.contains("The link will last until Firstlink is closed"), "{told}");
     sign_in_by_browser(&stage, &mut window, alex()).await;
     link(&mut window).await;
-    window.press("sync_nothing").await;
-    window.reaches("recommendations/idle").await;
-    window.press("recommend no").await;
-    window.reaches("finish/idle").await;
-    window.press("finish").await;
+    choose(&mut window, "no").await;
     window.page().find("html[data-screen=dashboard]").await;
     assert_eq!(window.leave().await, 0);
     assert_eq!(stage.status()["needs_attention"], json!(true));
@@ -137,11 +133,7 @@ async fn without_a_keyring_a_passphrase_keeps_the_link_and_is_asked_for_when_it_
     window.picture("sign-in").await;
     sign_in_by_browser(&stage, &mut window, alex()).await;
     link(&mut window).await;
-    window.press("sync_nothing").await;
-    window.reaches("recommendations/idle").await;
-    window.press("recommend no").await;
-    window.reaches("finish/idle").await;
-    window.press("finish").await;
+    choose(&mut window, "no").await;
     window.reaches("dashboard/idle").await;
     assert_eq!(window.leave().await, 0);
     assert_eq!(stage.status()["link"]["kept"], json!("passphrase"));
