@@ -56,9 +56,11 @@ impl Exit {
             | Problem::CodeExpired
             | Problem::KeyringLocked
             | Problem::VaultSealed => Exit::TryAgain,
-            Problem::ProviderRefused | Problem::SecurityStop | Problem::SignInExpired | Problem::OtherAccount => {
-                Exit::NotPermitted
-            }
+            Problem::ProviderRefused
+            | Problem::UnknownRefusal
+            | Problem::SecurityStop
+            | Problem::SignInExpired
+            | Problem::OtherAccount => Exit::NotPermitted,
             Problem::NotConfigured
             | Problem::OtherProvider
             | Problem::ClockWrong

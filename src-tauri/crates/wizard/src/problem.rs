@@ -32,6 +32,8 @@ pub enum Problem {
     ProxyRefusesPassword,
     /// The provider refuses this program: unknown client, redirect address or scope. An administrator's matter.
     ProviderRefused,
+    /// The provider refuses with an error that no standard and none of its own documents name.
+    UnknownRefusal,
     /// No client id: nobody has registered this program with the provider.
     NotConfigured,
     /// The link is with another provider than the one that is set up now.
@@ -72,7 +74,7 @@ pub enum Problem {
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 27] = [
+    pub const ALL: [Problem; 28] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
@@ -82,6 +84,7 @@ impl Problem {
         Problem::ProxyWantsPassword,
         Problem::ProxyRefusesPassword,
         Problem::ProviderRefused,
+        Problem::UnknownRefusal,
         Problem::NotConfigured,
         Problem::OtherProvider,
         Problem::Declined,

@@ -146,6 +146,7 @@ fn of_problem(problem: Problem) -> Option<Finding> {
         | Problem::ProfileFailed
         | Problem::KeyringLocked
         | Problem::KeyringFailed
+        | Problem::UnknownRefusal
         | Problem::VaultSealed
         | Problem::VaultDamaged
         | Problem::StorageFailed

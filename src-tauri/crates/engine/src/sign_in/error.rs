@@ -296,7 +296,7 @@ macro_rules! oauth_errors {
             pub fn problem(self) -> Problem {
                 match self {
                     $(OAuthError::$variant => Problem::$problem,)*
-                    OAuthError::Unknown => Problem::Unexpected,
+                    OAuthError::Unknown => Problem::UnknownRefusal,
                 }
             }
         }
@@ -344,7 +344,7 @@ mod tests {
             br#"{"error":"secret-canary","correlation_id":"secret-canary","error_codes":"secret-canary","suberror":5}"#;
         let refusal = Refusal::read(hostile).expect("a refusal");
         assert!(!format!("{refusal} {refusal:?}").contains("canary"));
-        assert_eq!(refusal.error.problem(), Problem::Unexpected);
+        assert_eq!(refusal.error.problem(), Problem::UnknownRefusal);
     }
 
     #[test]
@@ -380,7 +380,7 @@ mod tests {
             ("invalid_grant", Problem::SignInExpired),
             ("unauthorized_client", Problem::ProviderRefused),
             ("server_error", Problem::ProviderUnavailable),
-            ("never_heard_of", Problem::Unexpected),
+            ("never_heard_of", Problem::UnknownRefusal),
         ] {
             assert_eq!(OAuthError::read(name).problem(), problem, "{name}");
         }

@@ -101,6 +101,7 @@ pub const CATALOGUE: &[Entry] = &[
     plain(Problem::ProxyWantsPassword, "FL-1203", "problem-proxy-wants-password", Next::TryAgain),
     plain(Problem::ProxyRefusesPassword, "FL-1204", "problem-proxy-refuses-password", Next::TryAgain),
     plain(Problem::Declined, "FL-2001", "problem-declined", Next::SignIn),
+    plain(Problem::UnknownRefusal, "FL-2006", "problem-unknown-refusal", Next::TryAgain),
     plain(Problem::BrowserTimedOut, "FL-2002", "problem-browser-timed-out", Next::SignIn),
     plain(Problem::CodeExpired, "FL-2003", "problem-code-expired", Next::NewCode),
     plain(Problem::BrowserFailed, "FL-2004", "problem-browser-failed", Next::OtherRoute),
