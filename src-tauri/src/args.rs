@@ -35,6 +35,11 @@ impl Args {
         }
     }
 
+    /// Where the web view keeps its own files; `None`: where the platform would. Nothing of an account is among them.
+    pub(crate) fn web_folder(&self) -> Option<PathBuf> {
+        self.home.as_ref().map(|folder| std::path::absolute(folder).unwrap_or_else(|_| folder.clone()).join("web"))
+    }
+
     /// The name under which a second start finds the first: one for each home, since each may have its own window.
     pub(crate) fn instance(&self) -> String {
         match &self.home {

@@ -33,7 +33,7 @@ impl Bridge {
         self.engine.get()
     }
 
-    /// The exit code of a window that could only say why there is no wizard.
+    /// The exit code of a window that could only say why there is no wizard, or no longer one.
     pub(crate) fn code(&self) -> u8 {
         self.refusal.get().map_or(0, Refusal::code)
     }
@@ -73,9 +73,9 @@ pub(crate) async fn first(bridge: State<'_, Bridge>) -> Result<Option<Screen>, (
 /// What the person did.
 #[tauri::command]
 pub(crate) fn send(intent: Intent, bridge: State<'_, Bridge>, app: AppHandle) {
-    match bridge.engine() {
-        Some(engine) => engine.send(intent),
-        None => bridge.answer(&intent, &app),
+    match (bridge.refusal.get(), bridge.engine()) {
+        (None, Some(engine)) => engine.send(intent),
+        (Some(_), _) | (None, None) => bridge.answer(&intent, &app),
     }
 }
 
@@ -98,16 +98,21 @@ pub(crate) async fn carry(opened: Result<Engine, Refusal>, app: AppHandle) {
     };
     tokio::select! {
         () = pages => {}
-        () = engine.closed() => app.exit(0),
+        closed = engine.closed() => match closed {
+            true => app.exit(0),
+            false => refuse(Refusal::Broken, &app),
+        },
     }
 }
 
 fn refuse(refusal: Refusal, app: &AppHandle) {
     let bridge = app.state::<Bridge>();
     refusal.told();
-    let languages = firstlink_engine::system::languages();
-    let language = Language::negotiate(languages.iter().map(String::as_str));
+    let shown = bridge.present.borrow().as_ref().and_then(|screen| Language::from_tag(&screen.lang));
+    let language =
+        shown.unwrap_or_else(|| Language::negotiate(firstlink_engine::system::languages().iter().map(String::as_str)));
     // Empty until now: a bridge is carried once.
     let refusal = bridge.refusal.get_or_init(|| refusal);
-    bridge.put_up(refusal.screen(language, 1), app);
+    let revision = bridge.present.borrow().as_ref().map_or(0, |screen| screen.revision);
+    bridge.put_up(refusal.screen(language, revision + 1), app);
 }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use firstlink_engine::OpenError;
 use firstlink_engine::home::{HomeError, LockError};
 use firstlink_engine::profile::LoadError;
+use firstlink_wizard::problem::Problem;
 use firstlink_wizard::screen::{self, Action, Block, Languages, Role, Screen, ScreenId, Tone};
 use firstlink_wizard::words::{Language, Words};
 use thiserror::Error;
@@ -30,6 +31,9 @@ pub(crate) enum Refusal {
     /// The window itself.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
+    /// A fault of our own ended the wizard while it ran.
+    #[error("the wizard stopped by itself; what was answered is kept")]
+    Broken,
     /// The practice service.
     #[cfg(feature = "practice")]
     #[error("the practice account service did not start: {0}")]
@@ -45,7 +49,7 @@ impl Refusal {
             Refusal::Profile(_) => 78,
             Refusal::Home(error) | Refusal::Open(OpenError::Lock(LockError::Home(error))) => of_home(error),
             Refusal::Open(OpenError::Lock(LockError::Storage(_)) | OpenError::Journal(_)) => 74,
-            Refusal::Window(_) => 1,
+            Refusal::Window(_) | Refusal::Broken => 1,
             #[cfg(feature = "practice")]
             Refusal::Practice(_) => 74,
         }
@@ -61,7 +65,7 @@ impl Refusal {
     pub(crate) fn screen(&self, language: Language, revision: u64) -> Screen {
         let words = Words::new(language);
         let name = self.name();
-        let title = words.say("cannot-start");
+        let title = words.say(self.heading());
         let close = Action {
             label: words.say("close"),
             role: Role::Primary,
@@ -72,7 +76,7 @@ impl Refusal {
             tone: Tone::Problem,
             title: words.say(&format!("{name}.title")),
             text: words.say(&format!("{name}.text")),
-            reference: None,
+            reference: matches!(self, Refusal::Broken).then(|| Problem::Unexpected.reference().to_owned()),
             details: None,
             field: None,
         };
@@ -95,7 +99,7 @@ impl Refusal {
     /// What whoever looks after the computer can read, where the sentences do not say it all.
     fn cause(&self) -> Option<Block> {
         match self {
-            Refusal::Silent | Refusal::Open(OpenError::Lock(LockError::Busy)) => None,
+            Refusal::Broken | Refusal::Silent | Refusal::Open(OpenError::Lock(LockError::Busy)) => None,
             Refusal::NoDisplay | Refusal::Profile(_) | Refusal::Home(_) | Refusal::Open(_) | Refusal::Window(_) => {
                 Some(Block::Text { text: self.to_string() })
             }
@@ -104,8 +108,13 @@ impl Refusal {
         }
     }
 
+    fn heading(&self) -> &'static str {
+        if matches!(self, Refusal::Broken) { "broken" } else { "cannot-start" }
+    }
+
     fn name(&self) -> &'static str {
         match self {
+            Refusal::Broken => "broken-notice",
             Refusal::Silent => "cannot-start-silent",
             Refusal::Open(OpenError::Lock(LockError::Busy)) => "cannot-start-busy",
             Refusal::Profile(_) => "cannot-start-profile",
@@ -157,11 +166,12 @@ mod tests {
             Refusal::Silent,
             Refusal::Open(OpenError::Lock(LockError::Busy)),
             Refusal::Home(HomeError::None),
+            Refusal::Broken,
         ];
         for (refusal, language) in refusals.iter().flat_map(|refusal| Language::ALL.map(|language| (refusal, language)))
         {
             let words = Words::new(language);
-            for name in ["cannot-start", &format!("{}.title", refusal.name()), &format!("{}.text", refusal.name())] {
+            for name in [refusal.heading(), &format!("{}.title", refusal.name()), &format!("{}.text", refusal.name())] {
                 assert!(words.has(name), "{name} in {}", language.tag());
             }
             assert_eq!(refusal.screen(language, 1).actions.len(), 1);

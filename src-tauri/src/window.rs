@@ -1,6 +1,7 @@
 //! The one window: its size, what it may show, and how it closes.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -60,10 +61,12 @@ fn build(opening: Opening) -> tauri::Result<App> {
         .manage(Bridge::new())
         .invoke_handler(tauri::generate_handler![bridge::first, bridge::send])
         .setup(move |app| {
+            let mut web_folder = None;
             if let Opening::Engine(args) = &opening {
                 single::answer_from_now_on(app.handle(), &args.instance());
+                web_folder = args.web_folder();
             }
-            open(app)?;
+            open(app, web_folder)?;
             let handle = app.handle().clone();
             tauri::async_runtime::spawn(async move {
                 let file = |path: &std::path::Path| Arc::new(StoreFile::new(handle.clone(), path)) as Arc<_>;
@@ -75,8 +78,13 @@ fn build(opening: Opening) -> tauri::Result<App> {
         .build(tauri::generate_context!())
 }
 
-fn open(app: &App) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+fn open(app: &App, web_folder: Option<PathBuf>) -> tauri::Result<()> {
+    let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()));
+    let builder = match web_folder {
+        Some(folder) => builder.data_directory(folder),
+        None => builder,
+    };
+    builder
         .title("Firstlink")
         .inner_size(960.0, 720.0)
         .min_inner_size(480.0, 480.0)

@@ -1,10 +1,12 @@
 //! The ways of signing in beside each other on one page, and what becomes of a link afterwards, in the real window.
 
+use std::collections::BTreeSet;
 use std::net::TcpStream;
 
 use firstlink_practice::cast::{Person, Temper, with_temper};
 use firstlink_tests::practice::visitor;
 use firstlink_tests::session::{Session, wait_for};
+use firstlink_tests::sweep::Canaries;
 use firstlink_tests::window::Window;
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -86,6 +88,11 @@ async fn a_link_that_ended_is_repaired_by_its_own_account_alone_and_unlinked_thi
     stage.service.mend();
 
     let chosen = stage.preferences();
+    let person = stage.session.person();
+    assert!(
+        !std::fs::exists(person.join(".local/share/org.firstlink.Firstlink")).unwrap(),
+        "all lies in the home that was named"
+    );
     window.press("sign_in_browser").await;
     window.reaches("sign_in/idle").await;
     let other = with_temper(Temper::SimilarAddress).unwrap();
@@ -103,6 +110,10 @@ async fn a_link_that_ended_is_repaired_by_its_own_account_alone_and_unlinked_thi
     assert!(told.to_string().contains(alex().address), "{told}");
     assert_eq!((&stage.status()["needs_attention"], &stage.preferences()), (&json!(false), &chosen));
 
+    let mut account = Canaries::new();
+    account.add("address", alex().address);
+    account.add("name", alex().name);
+    assert!(!account.under(&stage.session.home()).is_empty(), "until now it is written who is linked");
     window.press("unlink").await;
     window.reaches("dashboard/asking_unlink").await;
     window.picture("asking-unlink").await;
@@ -115,6 +126,7 @@ async fn a_link_that_ended_is_repaired_by_its_own_account_alone_and_unlinked_thi
     assert_eq!(stage.preferences(), chosen, "what was chosen stays until the person says otherwise");
     window.press("forget_choices").await;
     window.page().find("main:not(:has([data-send*='forget_choices']))").await;
+    assert_eq!(account.under(&stage.session.person()), BTreeSet::new(), "nothing here tells any more who was linked");
     assert_eq!(stage.leaks(), [""; 0]);
 }
 

@@ -354,6 +354,10 @@ landing-elsewhere-text = Diese Seite gehört zu einer Anmeldung, die vorbei ist.
 
 ## Bevor es losgeht: warum sich Firstlink nicht öffnet
 
+broken = Firstlink ist stehen geblieben
+broken-notice =
+    .title = In Firstlink selbst ist etwas schiefgegangen
+    .text = Ihre Antworten sind gesichert. Schließen Sie dieses Fenster und starten Sie Firstlink noch einmal: Es geht weiter, wo Sie waren. Geschieht es wieder, nennen Sie dem Support die Angabe unten.
 cannot-start = Firstlink lässt sich nicht öffnen
 cannot-start-busy =
     .title = Firstlink ist schon geöffnet

@@ -354,6 +354,10 @@ landing-elsewhere-text = This page belongs to a sign-in that is over. Go back to
 
 ## Before it begins: why Firstlink cannot open
 
+broken = Firstlink has stopped
+broken-notice =
+    .title = Something inside Firstlink went wrong
+    .text = What you answered is kept. Close this window and start Firstlink again: it goes on where you were. If it happens again, tell support the reference below.
 cannot-start = Firstlink cannot open
 cannot-start-busy =
     .title = Another Firstlink is open

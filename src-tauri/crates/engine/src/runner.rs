@@ -89,11 +89,11 @@ impl Engine {
         let _ = self.events.send(Event::Asked(intent));
     }
 
-    /// Returns once the person has closed the program.
-    pub async fn closed(&self) {
+    /// Returns once there is no wizard any more. Whether the person closed it; if not, a fault of our own ended it, and
+    /// what was answered until then is on the disk.
+    pub async fn closed(&self) -> bool {
         let mut closed = self.closed.clone();
-        // An error means that the runner has ended, which is the same.
-        let _ = closed.wait_for(|closed| *closed).await;
+        closed.wait_for(|closed| *closed).await.is_ok()
     }
 }
 

@@ -27,13 +27,13 @@ use url::Url;
 /// Lines after which the journal is written anew.
 const JOURNAL_LINES: usize = 256;
 
-/// A clock that moves only when told, in seconds since it was made.
+/// A clock that moves only when told, in seconds since it was made, and breaks down at the end of all numbers.
 #[derive(Default)]
 struct ByHand(AtomicU64);
 
 impl Clock for ByHand {
     fn now(&self) -> Moment {
-        Moment(1_767_225_600 + self.0.load(Ordering::SeqCst))
+        Moment(self.0.load(Ordering::SeqCst).checked_add(1_767_225_600).expect("a clock that runs"))
     }
 }
 
@@ -183,7 +183,7 @@ async fn at_sign_in(engine: &Engine) {
 
 async fn leave(engine: Engine) {
     engine.send(Intent::Quit);
-    engine.closed().await;
+    assert!(engine.closed().await, "closed by the person");
 }
 
 fn text(screen: &Screen) -> String {
@@ -310,6 +310,20 @@ async fn what_cannot_be_written_down_is_not_done_and_the_way_leads_back() {
 
 fn lines(home: &Path) -> usize {
     fs::read_to_string(home.join("journal.jsonl")).unwrap().lines().count()
+}
+
+#[tokio::test]
+async fn a_wizard_that_breaks_down_is_told_from_one_that_was_closed_and_goes_on_where_it_was() {
+    let stage = Stage::set().await;
+    let engine = stage.engine().await;
+    at_sign_in(&engine).await;
+    stage.clock.0.store(u64::MAX, Ordering::SeqCst);
+    engine.send(Intent::SignInBrowser);
+    assert!(!engine.closed().await, "nobody closed it");
+    stage.clock.0.store(0, Ordering::SeqCst);
+    let next = stage.engine().await;
+    until(&next, "sign_in", "idle").await;
+    leave(next).await;
 }
 
 #[tokio::test]
