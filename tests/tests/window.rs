@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
 
+#[path = "window/beside.rs"]
+mod beside;
 #[path = "window/canaries.rs"]
 mod canaries;
 #[path = "window/journeys.rs"]

@@ -29,6 +29,11 @@ pub(crate) const DEVICE: &str = "Reading corner";
 /// A window and a browser fill a small machine; more than two of each only get in each other's way.
 static PLACES: Semaphore = Semaphore::const_new(2);
 
+/// Waits for a place, which is held until this is dropped.
+pub(crate) async fn place() -> SemaphorePermit<'static> {
+    PLACES.acquire().await.unwrap()
+}
+
 /// A desktop and a practice account service.
 pub(crate) struct Stage {
     pub(crate) session: Session,
@@ -39,7 +44,7 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) async fn set(session: fn(&'static str) -> Session, name: &'static str) -> Stage {
-        let place = PLACES.acquire().await.unwrap();
+        let place = place().await;
         let chance = Arc::new(Recorded::default());
         let options = Options { chance: chance.clone(), device_interval: 1, ..Options::default() };
         let service = Service::start(options).await.unwrap();

@@ -50,7 +50,7 @@ terminal-status-in-use = Es hat die Anmeldung dieser Verknüpfung im Speicher un
 ## firstlink unlink
 
 terminal-unlink-none = Dieser Computer ist nicht verknüpft, es gibt also nichts zu lösen.
-terminal-unlink-ask = Ergänzen Sie den Befehl um --yes oder führen Sie ihn in einem Terminal aus
+terminal-add-yes = Ergänzen Sie den Befehl um --yes oder führen Sie ihn in einem Terminal aus
 
 ## firstlink logs export
 

@@ -50,7 +50,7 @@ terminal-status-in-use = It holds the sign-in of this link in memory and can che
 ## firstlink unlink
 
 terminal-unlink-none = This computer is not linked, so there is nothing to unlink.
-terminal-unlink-ask = Add --yes to the command, or run it in a terminal
+terminal-add-yes = Add --yes to the command, or run it in a terminal
 
 ## firstlink logs export
 

@@ -73,7 +73,7 @@ async fn unlink(place: &Place, args: &UnlinkArgs) -> Result<Exit, Refusal> {
     }
     let attended = !args.json && out::person_is_there();
     if !args.yes && !attended {
-        let told = json::Problem::said(words.say("terminal-unlink-ask"), String::new());
+        let told = json::Problem::said(words.say("terminal-add-yes"), String::new());
         return Ok(say_end(&Ended { exit: Exit::Usage, problem: Some(told) }, "error", show, words));
     }
     let session = Session::open(place, lend::opener(&terminal)).await?;

@@ -31,7 +31,7 @@ pub(crate) async fn export(place: &Place, args: &ExportArgs) -> Result<Exit, Ref
     }
     support::refuse_present(&args.to).map_err(HomeError::from)?;
     if !args.yes && !out::person_is_there() {
-        out::error(&words.say("terminal-unlink-ask"));
+        out::error(&words.say("terminal-add-yes"));
         return Ok(Exit::Usage);
     }
     out::text(&text);
