@@ -10,6 +10,7 @@ pub mod proxy;
 pub mod session;
 pub mod sweep;
 pub mod terminal;
+pub mod typist;
 pub mod visitor;
 pub mod webdriver;
 pub mod window;

@@ -26,6 +26,8 @@ mod proxies;
 mod renewal;
 #[path = "console/second.rs"]
 mod second;
+#[path = "console/typed.rs"]
+mod typed;
 #[path = "console/unlinking.rs"]
 mod unlinking;
 #[path = "console/wrong_turns.rs"]

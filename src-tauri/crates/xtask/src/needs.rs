@@ -87,6 +87,13 @@ pub(crate) const TESTS: &[Need] = &[
     ),
     need("a tracer of system calls", "strace", Some("strace"), Some("strace"), Sign::Program(&["strace"])),
     need("a typesetter of manuals", "groff", Some("groff"), Some("groff"), Sign::Program(&["groff"])),
+    need(
+        "a recorder of terminals",
+        "bsdutils",
+        Some("util-linux-script"),
+        Some("util-linux"),
+        Sign::Program(&["script"]),
+    ),
     need("secret-tool", "libsecret-tools", Some("libsecret"), Some("libsecret"), Sign::Program(&["secret-tool"])),
     need("X window tools", "x11-utils", Some("xwininfo"), Some("xorg-xwininfo"), Sign::Program(&["xwininfo"])),
     need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),
