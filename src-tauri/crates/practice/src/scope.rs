@@ -88,6 +88,11 @@ impl Scopes {
         other.0.iter().all(|(permission, _)| self.has(*permission))
     }
 
+    /// The permissions of this set that are not in `other`.
+    pub(crate) fn beyond(&self, other: &Self) -> Self {
+        Self(self.0.iter().filter(|(permission, _)| !other.has(*permission)).cloned().collect())
+    }
+
     /// Adds the permissions of `other` that are not yet in the set.
     pub(crate) fn join(&mut self, other: &Self) {
         for (permission, word) in &other.0 {
@@ -132,5 +137,13 @@ mod tests {
         let part = Scopes::read("profile openid").unwrap();
         assert!(all.covers(&part));
         assert!(!part.covers(&all));
+    }
+
+    #[test]
+    fn what_is_beyond_a_set_is_new_to_it() {
+        let had = Scopes::read("openid User.Read").unwrap();
+        let wanted = Scopes::read("openid https://graph.microsoft.com/User.Read Files.ReadWrite.AppFolder").unwrap();
+        assert_eq!(wanted.beyond(&had).text(), "Files.ReadWrite.AppFolder");
+        assert!(had.beyond(&wanted).is_empty());
     }
 }

@@ -21,7 +21,7 @@ use crate::params::Params;
 use crate::provider::{Provider, Shared};
 use crate::registration::is_registered;
 use crate::scope::{Permission, Scopes};
-use crate::store::{Code, Issued};
+use crate::store::{Code, Issued, Store};
 
 /// What a client may send only once.
 const FIELDS: [&str; 8] =
@@ -111,7 +111,9 @@ fn is_verifier(text: &str) -> bool {
 fn by_refresh(provider: &Provider, client: &str, form: &Params) -> Result<Issued, Reason> {
     let token = required(form, "refresh_token")?;
     let wanted = form.value("scope").map(Scopes::read).transpose().map_err(Reason::Scope)?;
-    provider.store().grants.spend_refresh(token, client, wanted, provider.now())
+    let mut store = provider.store();
+    let Store { grants, accounts, .. } = &mut *store;
+    grants.spend_refresh(token, client, wanted, |account| accounts.consented(account, client), provider.now())
 }
 
 fn by_device_code(provider: &Provider, client: &str, form: &Params) -> Result<Issued, Reason> {

@@ -142,26 +142,36 @@ fn late(provider: &Provider, browser: &Browser) -> Response {
 
 fn draw(provider: &Provider, browser: &Browser, errand: &Errand, account: &AccountId) -> Response {
     let words = browser.words();
-    let (scopes, code) = match &errand.flow.purpose {
-        Purpose::Authorize(request) => (request.scopes.clone(), None),
+    let (client_id, scopes, code) = match &errand.flow.purpose {
+        Purpose::Authorize(request) => (request.client_id.clone(), request.scopes.clone(), None),
         Purpose::Device { user_code } => {
-            let scopes = provider
+            let asked = provider
                 .store()
                 .devices
                 .open_with_user_code(user_code, provider.now())
-                .map(|grant| grant.scopes.clone());
-            let Some(scopes) = scopes else { return late(provider, browser) };
-            (scopes, Some(user_code.as_str()))
+                .map(|grant| (grant.client_id.clone(), grant.scopes.clone()));
+            let Some((client_id, scopes)) = asked else { return late(provider, browser) };
+            (client_id, scopes, Some(user_code.as_str()))
         }
         Purpose::Visit(place) => return browser.go(provider, place.path()),
     };
+    let had = provider.store().accounts.consented(account, &client_id);
+    // Everything is shown again where nothing is new: a native app's id can be imitated (RFC 8252 §8.6).
+    let new = scopes.beyond(&had);
     let app = [("app", CLIENT_NAME)];
     let body = html! {
         p.lead { (words.consent_as) }
         @if let Some(card) = card_of(provider, account) { (card) }
         p { a href=(errand.at("/sign-in")) { (words.consent_not_you) } }
-        h2 { (fill(words.consent_asks, &app)) }
-        (wishes(words, &scopes))
+        @if new.is_empty() || had.is_empty() {
+            h2 { (fill(words.consent_asks, &app)) }
+            (wishes(words, &scopes))
+        } @else {
+            h2 { (fill(words.consent_asks_more, &app)) }
+            (wishes(words, &new))
+            p.quiet { (words.consent_had) }
+            (wishes(words, &had))
+        }
         @if let Some(code) = code {
             div.notice {
                 p { (words.consent_device) }

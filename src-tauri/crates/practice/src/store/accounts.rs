@@ -68,6 +68,14 @@ impl Accounts {
         self.by_id.get_mut(id)
     }
 
+    /// What a person agreed to for an app; nothing where they never did.
+    pub(crate) fn consented(&self, id: &AccountId, client_id: &str) -> Scopes {
+        self.with_id(id)
+            .and_then(|account| account.apps.get(client_id))
+            .map(|app| app.scopes.clone())
+            .unwrap_or_default()
+    }
+
     /// The account with this address, whatever its case.
     pub(crate) fn with_address(&self, address: &str) -> Option<&Account> {
         self.by_id.get(self.by_address.get(&folded(address))?)

@@ -158,16 +158,18 @@ impl Grants {
         self.refresh.put(secret, Refresh { grant, issued: now, spent: false }, now);
     }
 
-    /// Spends a refresh token; the caller files its successor.
+    /// Spends a refresh token; the caller files its successor. It is good for whatever the person agreed to for the app,
+    /// also since (Microsoft binds it to person and app, not to a resource).
     ///
     /// # Errors
-    /// Unknown, of another client, of an ended grant, idle too long, or more scopes than were granted; and spent
+    /// Unknown, of another client, of an ended grant, idle too long, or more scopes than were agreed to; and spent
     /// before, which also ends the grant.
     pub(crate) fn spend_refresh(
         &mut self,
         secret: &str,
         client_id: &str,
         wanted: Option<Scopes>,
+        consented: impl FnOnce(&AccountId) -> Scopes,
         now: Duration,
     ) -> Result<Issued, Reason> {
         let refresh = self.refresh.find_mut(secret, now).ok_or(Reason::RefreshUnusable)?;
@@ -181,7 +183,7 @@ impl Grants {
             return Err(Reason::RefreshExpired);
         }
         let scopes = wanted.unwrap_or_else(|| grant.scopes.clone());
-        if !grant.scopes.covers(&scopes) {
+        if !grant.scopes.covers(&scopes) && !consented(&grant.account).covers(&scopes) {
             return Err(Reason::MoreThanGranted);
         }
         refresh.spent = true;
