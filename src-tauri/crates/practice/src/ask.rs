@@ -2,6 +2,7 @@
 
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse as _, Response};
 
@@ -18,6 +19,17 @@ pub(crate) struct Ask {
 }
 
 impl Ask {
+    /// A request without its body.
+    pub(crate) fn bare(parts: &Parts) -> Self {
+        Self {
+            method: parts.method.clone(),
+            path: parts.uri.path().to_owned(),
+            headers: parts.headers.clone(),
+            query: Params::parse(parts.uri.query().unwrap_or_default().as_bytes()),
+            form: Params::default(),
+        }
+    }
+
     /// A header's text.
     pub(crate) fn header(&self, name: impl header::AsHeaderName) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
@@ -33,11 +45,11 @@ impl FromRequest<Shared> for Ask {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &Shared) -> Result<Self, Response> {
-        let (method, headers) = (request.method().clone(), request.headers().clone());
-        let path = request.uri().path().to_owned();
-        let query = Params::parse(request.uri().query().unwrap_or_default().as_bytes());
-        let form = if method == Method::POST { form(request, state).await? } else { Params::default() };
-        Ok(Self { method, path, headers, query, form })
+        let (parts, body) = request.into_parts();
+        let bare = Self::bare(&parts);
+        let is_post = bare.method == Method::POST;
+        let form = if is_post { form(Request::from_parts(parts, body), state).await? } else { Params::default() };
+        Ok(Self { form, ..bare })
     }
 }
 

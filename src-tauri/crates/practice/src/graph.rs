@@ -20,14 +20,15 @@ use crate::scope::{Permission, Scopes};
 pub(crate) static PICTURE: &[u8] = include_bytes!("../assets/alex-moreno.png");
 
 /// A refusal in Graph's error shape.
-struct GraphFault {
+pub(crate) struct GraphFault {
     status: StatusCode,
     code: &'static str,
     message: String,
 }
 
 impl GraphFault {
-    fn new(status: StatusCode, code: &'static str, message: &str) -> Self {
+    /// A refusal with this code.
+    pub(crate) fn new(status: StatusCode, code: &'static str, message: &str) -> Self {
         Self { status, code, message: message.to_owned() }
     }
 
@@ -50,10 +51,10 @@ impl GraphFault {
 }
 
 /// Whose token came with a request, and what it is good for.
-struct Bearer {
-    profile: Profile,
-    client_id: String,
-    scopes: Scopes,
+pub(crate) struct Bearer {
+    pub(crate) profile: Profile,
+    pub(crate) client_id: String,
+    pub(crate) scopes: Scopes,
 }
 
 /// `GET /v1.0/me`, with `$select`.
@@ -96,7 +97,12 @@ pub(crate) async fn nothing(State(provider): State<Shared>, ask: Ask) -> Respons
     })
 }
 
-fn answer(provider: &Provider, ask: &Ask, work: impl FnOnce(&Bearer) -> Result<Response, GraphFault>) -> Response {
+/// Does the work for whoever's token came with a request, and answers as Graph does, with the ids of the request.
+pub(crate) fn answer(
+    provider: &Provider,
+    ask: &Ask,
+    work: impl FnOnce(&Bearer) -> Result<Response, GraphFault>,
+) -> Response {
     let request_id = guid(provider.chance());
     let client_id =
         correlation(&ask.headers).filter(|text| is_guid(text)).map_or_else(|| request_id.clone(), str::to_owned);

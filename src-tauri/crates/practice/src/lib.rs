@@ -5,6 +5,7 @@
 //! page that it is a practice service. It shares no code with the client it examines.
 
 mod account;
+mod app_folder;
 mod ask;
 mod authorize;
 pub mod cast;
@@ -14,6 +15,7 @@ pub mod clock;
 mod deliver;
 mod devicecode;
 mod discovery;
+mod drive_item;
 mod fault;
 pub mod faults;
 mod graph;

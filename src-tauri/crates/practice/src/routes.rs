@@ -8,7 +8,7 @@ use axum::routing::{any, get, post};
 use crate::faults::spoil;
 use crate::guard::{MOST_BODY, protect};
 use crate::provider::Shared;
-use crate::{authorize, devicecode, discovery, graph, pages, token};
+use crate::{app_folder, authorize, devicecode, discovery, graph, pages, token};
 
 /// Every route, behind the guard.
 pub(crate) fn all(provider: Shared) -> Router {
@@ -33,6 +33,12 @@ fn protocol() -> Router<Shared> {
         .route("/oidc/userinfo", get(graph::oidc_userinfo).post(graph::oidc_userinfo))
         .route("/v1.0/me", get(graph::me))
         .route("/v1.0/me/photo/$value", get(graph::photo))
+        .route("/v1.0/me/drive", any(app_folder::beyond))
+        .route("/v1.0/me/drive/{*rest}", any(app_folder::beyond))
+        .route("/v1.0/me/drive/special/approot", any(app_folder::endpoint))
+        .route("/v1.0/me/drive/special/approot/{*rest}", any(app_folder::endpoint))
+        .route("/v1.0/me/drive/special/approot:/{*rest}", any(app_folder::endpoint))
+        .route("/download/{secret}", get(app_folder::download))
         .route("/v1.0/{*rest}", any(graph::nothing))
 }
 

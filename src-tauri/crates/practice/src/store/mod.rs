@@ -3,6 +3,7 @@
 mod accounts;
 mod devices;
 mod flows;
+mod folders;
 mod grants;
 mod outbox;
 mod recoveries;
@@ -12,6 +13,7 @@ mod shelf;
 pub(crate) use accounts::{Account, AccountId, Accounts, Consent, folded};
 pub(crate) use devices::{CODE_LIFE as DEVICE_CODE_LIFE, DeviceGrant, DeviceGrants, DeviceStatus};
 pub(crate) use flows::{AuthorizeRequest, Flow, Place, Purpose, ResponseMode};
+pub(crate) use folders::{File, FilePlace, Folder, Folders, Whose};
 pub(crate) use grants::{ACCESS_LIFE, Code, Grants, Issued};
 pub(crate) use outbox::{Message, Outbox, Way};
 pub(crate) use recoveries::{Link, Recoveries, Recovery, WrongCode};
@@ -40,6 +42,7 @@ pub(crate) struct Store {
     pub(crate) devices: DeviceGrants,
     pub(crate) recoveries: Recoveries,
     pub(crate) outbox: Outbox,
+    pub(crate) folders: Folders,
     pub(crate) password_tries: Tries,
     pub(crate) code_tries: Tries,
 }
@@ -55,6 +58,7 @@ impl Store {
             devices: DeviceGrants::default(),
             recoveries: Recoveries::new(salt),
             outbox: Outbox::default(),
+            folders: Folders::default(),
             password_tries: Tries::default(),
             code_tries: Tries::default(),
         }

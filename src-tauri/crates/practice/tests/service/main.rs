@@ -5,6 +5,7 @@ mod authorize;
 mod device;
 mod discovery;
 mod faults;
+mod folder;
 mod graph;
 mod guard;
 mod pages;

@@ -46,7 +46,7 @@ impl World {
     pub(crate) async fn new() -> Self {
         let clock = Arc::new(HandClock::standing_now());
         let options = Options { device_interval: 1, clock: clock.clone(), ..Options::default() };
-        let client = crate::client().no_proxy().build().unwrap();
+        let client = crate::client().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { service: Service::start(options).await.unwrap(), clock, client }
     }
 
@@ -89,8 +89,12 @@ impl World {
 
     /// Signs in, accepts, and returns the code that came back in the address.
     pub(crate) async fn code(&self, person: &Person) -> String {
+        self.code_for(person, ALL_SCOPES).await
+    }
+
+    async fn code_for(&self, person: &Person, scope: &str) -> String {
         let mut tab = self.tab();
-        self.at_consent(&mut tab, person, &[]).await;
+        self.at_consent(&mut tab, person, &[("scope", scope)]).await;
         tab.send("/consent", &[("answer", "accept")]).await;
         let back = returned(&tab);
         assert_eq!(back.get("state").map(String::as_str), Some("the-state"));
@@ -125,7 +129,12 @@ impl World {
 
     /// A full token answer for a person.
     pub(crate) async fn tokens(&self, person: &Person) -> Answer {
-        let answer = self.redeem(&self.code(person).await).await;
+        self.tokens_for(person, ALL_SCOPES).await
+    }
+
+    /// The same, of these scopes.
+    pub(crate) async fn tokens_for(&self, person: &Person, scope: &str) -> Answer {
+        let answer = self.redeem(&self.code_for(person, scope).await).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
         answer
     }
