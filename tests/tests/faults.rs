@@ -15,10 +15,13 @@ mod walk;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use firstlink_practice::faults;
+use firstlink_practice::faults::{self, Route};
 
 use crate::promises::{Kind, PROMISES, Promise};
 use crate::walk::Ground;
+
+/// The routes that nothing of ours asks yet: their faults have no promises, and no journey may be heard there.
+const UNASKED: [Route; 4] = [Route::Folder, Route::Content, Route::Save, Route::Download];
 
 /// How many journeys are walked at once; each is one thread and mostly waits.
 const AT_ONCE: usize = 4;
@@ -51,7 +54,8 @@ fn every_promise_holds() {
 
 #[test]
 fn every_fault_has_a_promise_and_every_promise_a_fault() {
-    let practised: BTreeSet<&str> = faults::all().map(|fault| fault.name).collect();
+    let asked = faults::all().filter(|fault| fault.at.iter().any(|route| !UNASKED.contains(route)));
+    let practised: BTreeSet<&str> = asked.map(|fault| fault.name).collect();
     let promised: BTreeSet<&str> = PROMISES.iter().flat_map(Promise::faults).collect();
     let lacking: Vec<_> = practised.difference(&promised).collect();
     let idle: Vec<_> = promised.difference(&practised).collect();

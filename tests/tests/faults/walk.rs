@@ -12,6 +12,7 @@ use firstlink_wizard::screen::{Block, Screen};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
+use crate::UNASKED;
 use crate::antics::Antic;
 use crate::lapse::Lapse;
 use crate::promises::{Promise, Way};
@@ -120,6 +121,9 @@ impl Walker {
         let (asked, took) = (self.asked_since(asked), self.stage.lapse.passed() - begun);
         if end != self.promise.ends {
             broken.push(format!("ends in {end}, not in {}", self.promise.ends));
+        }
+        if let Some(route) = asked.iter().find(|route| UNASKED.contains(route)) {
+            broken.push(format!("asks {route:?}, whose faults are promised nothing"));
         }
         if asked.len() > self.promise.requests {
             broken.push(format!("{} requests, not at most {}: {asked:?}", asked.len(), self.promise.requests));

@@ -241,7 +241,8 @@ pub(super) fn refusal(status: StatusCode, body: &Value) -> Response {
     (status, [(header::CONTENT_TYPE, "application/json; charset=utf-8")], body.to_string()).into_response()
 }
 
-fn graph(status: StatusCode, code: &str) -> Response {
+/// A refusal in the shape of Graph.
+pub(super) fn graph(status: StatusCode, code: &str) -> Response {
     refusal(status, &json!({ "error": { "code": code, "message": "The practice service says so." } }))
 }
 

@@ -24,6 +24,14 @@ pub enum Route {
     Refresh,
     /// `GET /v1.0/me`.
     Profile,
+    /// The app folder and what is in it: looked at, or deleted from.
+    Folder,
+    /// `GET …/content` in the app folder: where a file may be fetched.
+    Content,
+    /// `PUT …/content` in the app folder.
+    Save,
+    /// The address a file is fetched from, without a token.
+    Download,
     /// The way back from the browser to the app (RFC 6749 §4.1.2).
     Callback,
     /// The encrypted connection itself, before any request.
@@ -32,6 +40,9 @@ pub enum Route {
 
 /// The three ways to the token endpoint.
 pub(super) const TOKEN: &[Route] = &[Route::Code, Route::Poll, Route::Refresh];
+
+/// The three ways to the app folder that take a token.
+pub(super) const FOLDER: &[Route] = &[Route::Folder, Route::Content, Route::Save];
 
 /// What a fault does.
 pub(super) enum Deed {

@@ -5,7 +5,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 
 use super::Fault;
-use super::deed::{Deed, Route, TOKEN};
+use super::deed::{Deed, FOLDER, Route, TOKEN};
 use super::speech;
 use crate::clock::http_date;
 use crate::provider::Provider;
@@ -72,6 +72,8 @@ everywhere! { KEYS, "keys", &[Route::Keys] }
 everywhere! { DEVICE_CODE, "devicecode", &[Route::DeviceCode] }
 everywhere! { TOKENS, "token", TOKEN }
 everywhere! { PROFILE, "profile", &[Route::Profile] }
+everywhere! { FOLDERS, "folder", FOLDER }
+everywhere! { DOWNLOAD, "download", &[Route::Download] }
 
 fn page(status: StatusCode, text: &'static str) -> Response {
     (status, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], text).into_response()

@@ -58,6 +58,12 @@ async fn route(request: Request) -> Result<(Request, Option<Route>), Box<Respons
     let path = request.uri().path();
     let plain = match path {
         "/v1.0/me" => Some(Route::Profile),
+        _ if path.starts_with("/v1.0/me/drive") => Some(match request.method().as_str() {
+            "PUT" => Route::Save,
+            "GET" if path.ends_with("/content") => Route::Content,
+            _ => Route::Folder,
+        }),
+        _ if path.starts_with("/download/") => Some(Route::Download),
         _ if path.ends_with("/.well-known/openid-configuration") => Some(Route::Discovery),
         _ if path.ends_with("/discovery/v2.0/keys") => Some(Route::Keys),
         _ if path.ends_with("/oauth2/v2.0/devicecode") => Some(Route::DeviceCode),
@@ -104,7 +110,7 @@ async fn changed(
         return Response::from_parts(parts, Body::from(body));
     };
     let person = person(&answer);
-    let grants = parts.status == StatusCode::OK;
+    let grants = parts.status.is_success();
     let fits = |deed: &Deed| grants || deed.replaces();
     let Some(fault) = wish.or_else(|| provider.faults.take(route, person.as_deref(), fits)) else {
         return Response::from_parts(parts, Body::from(body));
@@ -135,7 +141,8 @@ async fn changed(
 /// The id of the account an answer is about, where it tells.
 fn person(answer: &Value) -> Option<String> {
     if let Some(id) = answer.get("id").and_then(Value::as_str) {
-        return Some(id.to_owned());
+        // The id of a file begins with that of its drive, which is the account's.
+        return Some(id.split('!').next().unwrap_or(id).to_lowercase());
     }
     let claims = id_tokens::claims(answer)?;
     let object_id = claims.get("oid")?.as_str()?.replace('-', "");

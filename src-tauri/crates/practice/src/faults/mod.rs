@@ -7,6 +7,7 @@ mod answers;
 mod codes;
 mod deed;
 mod everywhere;
+mod folders;
 mod id_tokens;
 mod layer;
 mod line;

@@ -2,10 +2,10 @@
 
 use super::deed::{Deed, Route};
 use super::tls::Certificate;
-use super::{Fault, answers, codes, everywhere, id_tokens};
+use super::{Fault, answers, codes, everywhere, folders, id_tokens};
 
 /// All parts of it.
-pub(super) static PARTS: [&[Fault]; 15] = [
+pub(super) static PARTS: [&[Fault]; 18] = [
     CONNECTION,
     answers::DISCOVERY,
     everywhere::DISCOVERY,
@@ -21,6 +21,9 @@ pub(super) static PARTS: [&[Fault]; 15] = [
     answers::PROFILE,
     everywhere::PROFILE,
     codes::PART,
+    folders::PART,
+    everywhere::FOLDERS,
+    everywhere::DOWNLOAD,
 ];
 
 /// The part about the encrypted connection.

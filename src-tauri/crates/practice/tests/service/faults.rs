@@ -126,7 +126,9 @@ async fn https_is_spoken_under_an_authority_made_for_the_occasion() {
 #[test]
 fn there_is_a_fault_for_every_route() {
     use Route::{Callback, Code, Connection, DeviceCode, Discovery, Keys, Poll, Profile, Refresh};
-    for route in [Discovery, Keys, DeviceCode, Code, Poll, Refresh, Profile, Callback, Connection] {
+    use Route::{Content, Download, Folder, Save};
+    let routes = [Discovery, Keys, DeviceCode, Code, Poll, Refresh, Profile, Callback, Connection];
+    for route in routes.into_iter().chain([Folder, Content, Save, Download]) {
         assert!(faults::all().any(|fault| fault.at.contains(&route)), "{route:?}");
     }
 }

@@ -252,3 +252,68 @@ async fn one_more_permission_is_asked_for_alone_and_is_good_for_the_sign_in_of_b
     world.at_consent(&mut again, alex(), &[("scope", &more)]).await;
     assert!(!again.page.contains("before"), "where nothing is new, everything is shown again");
 }
+
+#[tokio::test]
+async fn the_folder_misbehaves_as_asked_and_what_it_holds_stays() {
+    let desk = Desk::of_alex().await;
+    let tag = body(desk.put(CONTENT, "{}").await).await["eTag"].as_str().unwrap().to_owned();
+    let service = &desk.world.service;
+
+    service.misbehave("folder-read-only").unwrap();
+    for response in [desk.get(ROOT).await, desk.get(CONTENT).await, desk.put(CONTENT, "1").await] {
+        assert_eq!(response.status(), 403);
+        let error = body(response).await["error"].take();
+        assert_eq!((&error["code"], &error["innerError"]["code"]), (&json!("accessDenied"), &json!("serviceReadOnly")));
+    }
+    service.mend();
+
+    service.misbehave("folder-412:1").unwrap();
+    refused_by_fault(desk.put_if("if-match", &tag, "1").await, 412).await;
+    assert_eq!(desk.put_if("if-match", &tag, "1").await.status(), 412, "the tag is another one now");
+    let fresh = body(desk.get(FILE).await).await["eTag"].as_str().unwrap().to_owned();
+    assert_eq!(desk.put_if("if-match", &fresh, "{}").await.status(), 200);
+
+    for (order, status, pause) in
+        [("folder-429:1", 429, true), ("folder-503:1", 503, true), ("folder-507:1", 507, false)]
+    {
+        service.misbehave(order).unwrap();
+        let response = desk.put(CONTENT, "1").await;
+        assert_eq!((response.status().as_u16(), response.headers().contains_key("retry-after")), (status, pause));
+    }
+    service.misbehave_to(people()[1].address, "folder-tag-missing").unwrap();
+    assert!(body(desk.get(FILE).await).await["eTag"].is_string(), "not for this person");
+    service.misbehave_to(alex().address, "folder-tag-missing").unwrap();
+    assert!(body(desk.get(FILE).await).await.get("eTag").is_none());
+    service.mend();
+    assert_eq!(desk.read(CONTENT).await, "{}");
+}
+
+async fn refused_by_fault(response: Response, status: u16) {
+    assert_eq!(response.status(), status);
+    assert_eq!(body(response).await["error"]["message"], "The practice service says so.");
+}
+
+#[tokio::test]
+async fn a_download_can_lead_astray_break_off_and_never_end() {
+    let desk = Desk::of_alex().await;
+    desk.put(CONTENT, r#"{"a":[1,2,3]}"#).await;
+    desk.world.service.misbehave("content-elsewhere:1").unwrap();
+    let astray = desk.get(CONTENT).await;
+    assert!(astray.headers()["location"].to_str().unwrap().starts_with("https://elsewhere.practice.example/"));
+
+    let address = desk.get(CONTENT).await.headers()["location"].to_str().unwrap().to_owned();
+    let fetch = async |fault: &str| {
+        desk.world.service.mend();
+        desk.world.service.misbehave(fault).unwrap();
+        desk.world.client().get(&address).send().await.unwrap()
+    };
+    assert_eq!(fetch("download-half").await.text().await.unwrap(), r#"{"a":["#);
+    assert!(fetch("download-words").await.json::<Value>().await.is_err());
+    assert!(fetch("download-truncated").await.bytes().await.is_err(), "it breaks off");
+    assert_eq!(fetch("download-redirect").await.status(), 302);
+    let mut endless = fetch("download-endless").await;
+    let mut heard = 0;
+    while heard < 4 << 20 {
+        heard += endless.chunk().await.unwrap().unwrap().len();
+    }
+}
