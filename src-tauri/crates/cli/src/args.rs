@@ -269,6 +269,10 @@ pub(crate) struct PracticeArgs {
     /// Port on loopback; a free one when not given
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
+    /// Keep everything in this folder from one start to the next (with --port, at the same address); it is made where it is
+    /// missing, and must be nobody else's. Without it the service forgets everything when it stops
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
     /// Write a profile for this service here, for `firstlink --profile FILE link`
     #[arg(long, value_name = "FILE")]
     pub(crate) write_profile: Option<PathBuf>,

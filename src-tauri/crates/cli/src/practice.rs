@@ -22,7 +22,7 @@ pub(crate) async fn run(args: &PracticeArgs) -> Result<Exit, Refusal> {
         return Ok(Exit::Done);
     }
     let faults = orders(&args.fault).map_err(|error| StartError::Fault(FaultError::Unknown(error)))?;
-    let options = Options { port: args.port, https: args.https, faults, ..Options::default() };
+    let options = Options { port: args.port, https: args.https, data: args.data.clone(), faults, ..Options::default() };
     let service = Service::start(options).await?;
     if let Some(path) = &args.write_profile {
         write_profile(&service, path)?;
@@ -65,9 +65,13 @@ fn introduction(service: &Service, args: &PracticeArgs) -> String {
             service.profile_toml()
         ),
     };
+    let memory = match &args.data {
+        Some(folder) => format!("keeps everything in {}", folder.display()),
+        None => "forgets everything when it stops".to_owned(),
+    };
     format!(
         "The practice account service is running at {base}\n\
-         It is for this computer only, and forgets everything when it stops. Made-up people and their passwords:\n\n\
+         It is for this computer only, and {memory}. Made-up people and their passwords:\n\n\
          {people}\n{profile}\nCtrl-C stops it.\n"
     )
 }

@@ -81,7 +81,22 @@ impl Refusal {
             #[cfg(feature = "practice")]
             Refusal::Practice(firstlink_practice::StartError::Fault(_)) => Exit::Usage,
             #[cfg(feature = "practice")]
+            Refusal::Practice(firstlink_practice::StartError::Data(error)) => of_data(error),
+            #[cfg(feature = "practice")]
             Refusal::Practice(_) => Exit::Io,
+        }
+    }
+}
+
+#[cfg(feature = "practice")]
+fn of_data(error: &firstlink_practice::DataError) -> Exit {
+    use firstlink_practice::DataError;
+    match error {
+        DataError::Io { .. } => Exit::Io,
+        DataError::InUse(_) => Exit::AnotherAtWork,
+        DataError::Damaged { .. } | DataError::Foreign { .. } => Exit::Data,
+        DataError::NotAFolder(_) | DataError::NotAFile(_) | DataError::OfAnother(_) | DataError::OpenToOthers(_) => {
+            Exit::CannotCreate
         }
     }
 }

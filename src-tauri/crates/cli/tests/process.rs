@@ -347,4 +347,25 @@ mod practice {
         child.kill().unwrap();
         child.wait().unwrap();
     }
+
+    #[test]
+    fn a_data_folder_is_kept_for_one_service_and_refused_when_it_is_damaged() {
+        let run = Run::new();
+        let data = run.home.path().join("data");
+        let arguments = ["practice", "--json", "--data", data.to_str().unwrap()];
+        let mut child = run.command(&arguments).stdout(Stdio::piped()).spawn().unwrap();
+        let mut first = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+        let second = run.run(&arguments);
+        assert_eq!(code(&second), 12, "{}", err(&second));
+        assert!(err(&second).contains("another practice service uses"), "{}", err(&second));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let file = data.join("practice.redb");
+        fs::write(&file, "something else").unwrap();
+        let damaged = run.run(&arguments);
+        assert_eq!(code(&damaged), 65, "{}", err(&damaged));
+        assert!(err(&damaged).contains("practice.redb` is damaged") && err(&damaged).contains("move it aside"));
+        assert_eq!(fs::read_to_string(&file).unwrap(), "something else");
+    }
 }

@@ -4,13 +4,14 @@ use std::sync::{Arc, OnceLock};
 
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, SaltString};
+use serde::{Deserialize, Serialize};
 
 use crate::cast::{Person, Temper, people};
 use crate::chance::Chance;
-use crate::store::{Account, AccountId, Accounts};
+use crate::store::{Account, AccountId};
 
 /// What is known of an account's owner.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Profile {
     pub(crate) id: AccountId,
     pub(crate) name: String,
@@ -45,8 +46,21 @@ impl Profile {
 }
 
 /// A password as an Argon2id hash in PHC form.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub(crate) struct PasswordHash(Arc<str>);
+
+impl From<PasswordHash> for String {
+    fn from(hash: PasswordHash) -> Self {
+        hash.0.as_ref().to_owned()
+    }
+}
+
+impl From<String> for PasswordHash {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
 
 impl PasswordHash {
     /// Hashes a password with a random salt. Slow on purpose: call it off the async threads.
@@ -72,7 +86,7 @@ impl PasswordHash {
 ///
 /// # Errors
 /// As [`PasswordHash::of`].
-pub(crate) fn cast(chance: &dyn Chance) -> Result<Accounts, argon2::password_hash::Error> {
+pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, argon2::password_hash::Error> {
     static HASHES: OnceLock<Vec<PasswordHash>> = OnceLock::new();
     if HASHES.get().is_none() {
         let made = people().iter().map(|person| PasswordHash::of(person.password, chance)).collect::<Result<_, _>>()?;
@@ -80,12 +94,13 @@ pub(crate) fn cast(chance: &dyn Chance) -> Result<Accounts, argon2::password_has
         let _ = HASHES.set(made);
     }
     let hashes = HASHES.get().map(Vec::as_slice).unwrap_or_default();
-    Ok(Accounts::new(people().iter().zip(hashes).map(|(person, password)| Account {
+    let account = |(person, password): (&Person, &PasswordHash)| Account {
         profile: Profile::of(person),
         password: password.clone(),
         phone: person.phone.map(str::to_owned),
         apps: std::collections::BTreeMap::new(),
-    })))
+    };
+    Ok(people().iter().zip(hashes).map(account).collect())
 }
 
 #[cfg(test)]

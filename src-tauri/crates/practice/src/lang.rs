@@ -1,7 +1,9 @@
 //! The languages the pages speak, and how one is chosen.
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the pages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub(crate) enum Lang {
     /// English, where nothing else fits.
     #[default]

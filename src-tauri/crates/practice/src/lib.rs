@@ -1,8 +1,8 @@
 //! The practice account service: a complete OpenID Provider and its web pages, on loopback only.
 //!
 //! It is what a tester, an integrator or a newcomer runs Firstlink against on a computer without a network. It speaks the
-//! shapes of Microsoft's consumer endpoints (paths, error bodies, quirks), keeps everything in memory, and says on every
-//! page that it is a practice service. It shares no code with the client it examines.
+//! shapes of Microsoft's consumer endpoints (paths, error bodies, quirks), keeps everything in memory unless it is given a
+//! folder, and says on every page that it is a practice service. It shares no code with the client it examines.
 
 mod account;
 mod app_folder;
@@ -12,6 +12,7 @@ pub mod cast;
 pub mod chance;
 mod claims;
 pub mod clock;
+mod data;
 mod deliver;
 mod devicecode;
 mod discovery;
@@ -35,5 +36,6 @@ mod strength;
 mod token;
 mod words;
 
+pub use data::DataError;
 pub use registration::CLIENT_ID;
 pub use service::{FaultError, Options, Service, StartError};

@@ -1,5 +1,6 @@
 //! The running provider: its address, its keys, its memory, and how it tells time and draws lots.
 
+use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use crate::clock::Clock;
 use crate::faults::{Identity, Switch};
 use crate::keys::Keys;
 use crate::registration::TENANT;
-use crate::store::Store;
+use crate::store::{Book, Store};
 
 /// The provider as every handler sees it.
 pub(crate) type Shared = Arc<Provider>;
@@ -26,6 +27,8 @@ pub(crate) struct Provider {
     /// How many seconds a device must wait between polls.
     pub(crate) device_interval: u64,
     pub(crate) store: Mutex<Store>,
+    /// Where the memory is written down, if anywhere.
+    pub(crate) book: Book,
     /// The misbehaviours that are on.
     pub(crate) faults: Switch,
     /// What https shows, where it is spoken.
@@ -34,6 +37,33 @@ pub(crate) struct Provider {
     pub(crate) decoy: PasswordHash,
     /// How many passwords are hashed at once: each takes 19 MiB.
     pub(crate) hashing: Semaphore,
+}
+
+/// The memory in somebody's hands.
+pub(crate) struct Held<'a> {
+    store: MutexGuard<'a, Store>,
+    book: &'a Book,
+}
+
+impl Deref for Held<'_> {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+impl DerefMut for Held<'_> {
+    fn deref_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+}
+
+impl Drop for Held<'_> {
+    /// Writes while the lock is still held, so that changes stand in the book in the order they were made.
+    fn drop(&mut self) {
+        self.book.commit();
+    }
 }
 
 impl Provider {
@@ -47,9 +77,9 @@ impl Provider {
         self.chance.as_ref()
     }
 
-    /// The memory. Never held across an await.
-    pub(crate) fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The memory. Never held across an await; what was changed is on the disk when it is let go.
+    pub(crate) fn store(&self) -> Held<'_> {
+        Held { store: self.store.lock().unwrap_or_else(PoisonError::into_inner), book: &self.book }
     }
 
     /// The port the service listens on.

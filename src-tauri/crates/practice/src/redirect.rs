@@ -4,13 +4,14 @@
 //! query, a fragment, user names and every other host or scheme are refused, and so is an address that the URL parser
 //! would have to tidy up, for two programs may tidy it differently.
 
+use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 /// The longest redirect address accepted, in characters.
 const LONGEST: usize = 256;
 
 /// A redirect address that passed the rules, with the exact text the client sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct RedirectUri {
     text: String,
     url: Url,

@@ -1,5 +1,7 @@
 //! What an app may ask for, and the sets of it that were granted.
 
+use serde::{Deserialize, Serialize};
+
 use crate::words::Words;
 
 /// The prefix that may stand before a Graph permission.
@@ -54,8 +56,23 @@ impl Permission {
 }
 
 /// A set of scopes, each with the spelling the client used.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub(crate) struct Scopes(Vec<(Permission, String)>);
+
+impl From<Scopes> for String {
+    fn from(scopes: Scopes) -> Self {
+        scopes.text()
+    }
+}
+
+impl TryFrom<String> for Scopes {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Self::read(&text).map_err(|unknown| format!("there is no scope {unknown}"))
+    }
+}
 
 impl Scopes {
     /// Reads a space-separated list (RFC 6749 §3.3).

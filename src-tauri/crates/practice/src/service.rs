@@ -2,6 +2,7 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -13,12 +14,13 @@ use url::Url;
 use crate::account::{PasswordHash, cast};
 use crate::chance::{Chance, OsChance, secret};
 use crate::clock::{Clock, SystemClock};
+use crate::data::DataError;
 use crate::faults::{Doors, Identity, Order, Route, Switch, Tap, UnknownFault};
-use crate::keys::Keys;
+use crate::keys::{KeyError, Keys};
 use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_ID;
 use crate::routes;
-use crate::store::{Accounts, Store};
+use crate::store::{Account, Book, Store};
 
 /// How long stopping waits for answers under way.
 const GRACE: Duration = Duration::from_secs(1);
@@ -40,6 +42,8 @@ pub struct Options {
     pub https: bool,
     /// The name it goes by instead of its address, for whoever reaches it through a proxy that knows the name.
     pub name: Option<String>,
+    /// The folder in which everything is kept from one start to the next; without one, everything is forgotten.
+    pub data: Option<PathBuf>,
     /// The misbehaviours to begin with.
     pub faults: Vec<Order>,
 }
@@ -54,6 +58,7 @@ impl Default for Options {
             chance: Arc::new(OsChance),
             https: false,
             name: None,
+            data: None,
             faults: Vec::new(),
         }
     }
@@ -80,6 +85,9 @@ pub enum StartError {
     /// The signing key or the passwords of the cast could not be made.
     #[error("the practice account service could not make its keys: {0}")]
     Keys(String),
+    /// The data folder cannot be used.
+    #[error(transparent)]
+    Data(#[from] DataError),
     /// A fault cannot show itself here.
     #[error(transparent)]
     Fault(#[from] FaultError),
@@ -111,7 +119,7 @@ impl Service {
     /// Starts the service and returns once it answers.
     ///
     /// # Errors
-    /// The address is not loopback, the port is taken or refused, or no keys could be made.
+    /// The address is not loopback, the port is taken or refused, the data folder cannot be used, or no keys could be made.
     pub async fn start(options: Options) -> Result<Self, StartError> {
         if !options.address.is_loopback() {
             return Err(StartError::NotLoopback(options.address));
@@ -120,21 +128,22 @@ impl Service {
         let address = listener
             .local_addr()
             .map_err(|source| listen_error(SocketAddr::new(options.address, options.port), source))?;
-        let (keys, accounts, decoy) = keys(Arc::clone(&options.chance)).await?;
+        let memory = memory(options.data, Arc::clone(&options.chance)).await?;
         let base = base(options.name.as_deref(), address, options.https)?;
         let names = [options.name, Some(address.ip().to_string()), Some("localhost".to_owned())];
         let names: Vec<String> = names.into_iter().flatten().collect();
         let identity = options.https.then(|| Identity::make(&names, options.clock.now())).transpose();
         let provider = Arc::new(Provider {
             base: base.clone(),
-            keys,
+            keys: memory.keys,
             clock: options.clock,
             device_interval: options.device_interval,
-            store: Mutex::new(Store::new(accounts, secret(options.chance.as_ref()))),
+            store: Mutex::new(memory.store),
+            book: memory.book,
             chance: options.chance,
             faults: Switch::default(),
             identity: identity.map_err(|error| StartError::Keys(error.to_string()))?,
-            decoy,
+            decoy: memory.decoy,
             hashing: Semaphore::new(2),
         });
         let (stop, stopped) = oneshot::channel();
@@ -287,17 +296,39 @@ fn base(name: Option<&str>, address: SocketAddr, https: bool) -> Result<Url, Sta
     Url::parse(&format!("{scheme}://{place}/")).map_err(|error| StartError::Keys(error.to_string()))
 }
 
-/// Makes the signing key and the cast's password hashes off the async threads: each is slow on purpose.
-async fn keys(chance: Arc<dyn Chance>) -> Result<(Keys, Accounts, PasswordHash), StartError> {
-    let failed = |error: &dyn std::fmt::Display| StartError::Keys(error.to_string());
-    let keys = tokio::task::spawn_blocking(Keys::generate);
-    let people = tokio::task::spawn_blocking(move || {
-        Ok((cast(chance.as_ref())?, PasswordHash::of("nobody's password", chance.as_ref())?))
+/// What the service remembers when it starts.
+struct Memory {
+    book: Book,
+    keys: Keys,
+    store: Store,
+    decoy: PasswordHash,
+}
+
+/// Opens the book and makes what it does not hold, off the async threads: keys and hashes are slow on purpose.
+async fn memory(folder: Option<PathBuf>, chance: Arc<dyn Chance>) -> Result<Memory, StartError> {
+    let failed = |error: tokio::task::JoinError| StartError::Keys(error.to_string());
+    let hashing = Arc::clone(&chance);
+    let people: JoinHandle<Result<(Vec<Account>, PasswordHash), argon2::password_hash::Error>> =
+        tokio::task::spawn_blocking(move || {
+            Ok((cast(hashing.as_ref())?, PasswordHash::of("nobody's password", hashing.as_ref())?))
+        });
+    let book = tokio::task::spawn_blocking(move || {
+        let book = folder.map_or_else(|| Ok(Book::default()), |folder| Book::open(&folder))?;
+        let keys = Keys::kept(&book).map_err(|error| match error {
+            KeyError::Data(error) => StartError::Data(error),
+            other @ (KeyError::Made(_) | KeyError::Read(_)) => StartError::Keys(other.to_string()),
+        })?;
+        Ok::<_, StartError>((book, keys))
     });
-    let keys = keys.await.map_err(|error| failed(&error))?.map_err(|error| failed(&error))?;
-    let people: Result<_, argon2::password_hash::Error> = people.await.map_err(|error| failed(&error))?;
-    let (accounts, decoy) = people.map_err(|error| failed(&error))?;
-    Ok((keys, accounts, decoy))
+    let (book, keys) = book.await.map_err(failed)??;
+    let people = people.await.map_err(failed)?;
+    let (accounts, decoy) = people.map_err(|error| StartError::Keys(error.to_string()))?;
+    let store = Store::open(&book, accounts, secret(chance.as_ref()))?;
+    book.commit();
+    if book.is_behind() {
+        return Err(StartError::Data(book.unwritable()));
+    }
+    Ok(Memory { book, keys, store, decoy })
 }
 
 async fn serve(doors: Doors, routes: axum::Router, stopped: oneshot::Receiver<()>) {

@@ -121,7 +121,7 @@ fn by_device_code(provider: &Provider, client: &str, form: &Params) -> Result<Is
     let interval = Duration::from_secs(provider.device_interval);
     let mut store = provider.store();
     let polled = store.devices.poll(device_code, client, interval, provider.now())?;
-    Ok(store.grants.open(polled.account, polled.client_id, polled.scopes, polled.signed_in_at))
+    Ok(store.grants.begin(polled.account, polled.client_id, polled.scopes, polled.signed_in_at))
 }
 
 /// A token answer in Microsoft's shape (RFC 6749 §5.1).

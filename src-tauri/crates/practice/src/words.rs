@@ -67,6 +67,8 @@ sentences! {
     create_title: "Create a practice account", "Übungskonto anlegen";
     create_intro: "It lives in this computer’s memory until the service stops. Invent whatever you like.",
         "Es lebt im Speicher dieses Computers, bis der Dienst endet. Erfinden Sie, was Sie möchten.";
+    create_intro_kept: "It is kept on this computer, in the folder the service was started with. Invent whatever you like.",
+        "Es bleibt auf diesem Computer, in dem Ordner, mit dem der Dienst gestartet wurde. Erfinden Sie, was Sie möchten.";
     create_name: "Name", "Name";
     create_address_hint: "For example robin@practice.example. Nothing is ever sent to it.",
         "Zum Beispiel robin@practice.example. Es wird nie etwas dorthin geschickt.";

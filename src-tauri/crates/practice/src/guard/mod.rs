@@ -45,6 +45,12 @@ pub(crate) async fn protect(State(provider): State<Shared>, request: Request, ne
         Some(refused) => refused,
         None => next.run(request).await,
     };
+    if provider.book.is_behind() {
+        // Whatever was answered would be undone by a restart.
+        let text =
+            "The practice account service cannot write to its data folder. Make room there and start it again.\n";
+        response = (StatusCode::SERVICE_UNAVAILABLE, text).into_response();
+    }
     // The path alone: a query may hold a code or an address.
     tracing::debug!(%method, path, status = response.status().as_u16(), "answered");
     dress(response.headers_mut());

@@ -1,7 +1,9 @@
 //! How often somebody may try a password or a code before they have to wait.
 
-use std::collections::HashMap;
 use std::time::Duration;
+
+use crate::data::DataError;
+use crate::store::{Book, Kept};
 
 /// How long a try counts.
 const WINDOW: Duration = Duration::from_secs(15 * 60);
@@ -10,24 +12,33 @@ const WINDOW: Duration = Duration::from_secs(15 * 60);
 const TIDY_AT: usize = 10_000;
 
 /// Tries by key: an address, a session, or the whole service.
-#[derive(Debug, Default)]
-pub(crate) struct Tries(HashMap<String, Vec<Duration>>);
+#[cfg_attr(test, derive(Default))]
+pub(crate) struct Tries(Kept<String, Vec<Duration>>);
 
 impl Tries {
+    /// Those of a table of the book.
+    ///
+    /// # Errors
+    /// As [`Kept::open`].
+    pub(crate) fn open(book: &Book, table: &'static str) -> Result<Self, DataError> {
+        Kept::open(book, table).map(Self)
+    }
+
     /// Counts a try, before its outcome is known, so that a hundred at once count as a hundred.
     ///
     /// # Errors
     /// How long to wait, when `limit` tries were made in the last 15 minutes. A refused try does not count.
     pub(crate) fn spend(&mut self, key: &str, limit: usize, now: Duration) -> Result<(), Duration> {
         if self.0.len() >= TIDY_AT {
-            self.0.retain(|_, times| times.last().is_some_and(|last| *last + WINDOW > now));
+            self.0.keep(|_, times| times.last().is_some_and(|last| *last + WINDOW > now));
         }
-        let times = self.0.entry(key.to_owned()).or_default();
-        times.retain(|time| *time + WINDOW > now);
+        let counted = |time: &Duration| *time + WINDOW > now;
+        let mut times: Vec<Duration> = self.0.find(key).into_iter().flatten().copied().filter(counted).collect();
         match times.first() {
             Some(first) if times.len() >= limit => Err((*first + WINDOW).saturating_sub(now)),
             Some(_) | None => {
                 times.push(now);
+                self.0.put(key.to_owned(), times);
                 Ok(())
             }
         }
@@ -35,12 +46,14 @@ impl Tries {
 
     /// Takes the latest try of a key back, for it was a right one; wrong ones before it still count.
     pub(crate) fn take_back(&mut self, key: &str) {
-        self.0.get_mut(key).and_then(Vec::pop);
+        if let Some(mut times) = self.0.find_mut(key) {
+            times.pop();
+        }
     }
 
     /// Forgets the tries of a key, after a right one.
     pub(crate) fn forgive(&mut self, key: &str) {
-        self.0.remove(key);
+        self.0.take(key);
     }
 }
 

@@ -33,7 +33,7 @@ pub(crate) async fn remove(State(provider): State<Shared>, ask: Ask) -> Response
     if let (Some(person), Some(client_id)) = (browser.session.latest(), ask.form.value("client_id")) {
         let mut store = provider.store();
         store.grants.end_app(&person.account, client_id);
-        if let Some(account) = store.accounts.with_id_mut(&person.account) {
+        if let Some(mut account) = store.accounts.with_id_mut(&person.account) {
             account.apps.remove(client_id);
         }
     }

@@ -90,7 +90,7 @@ fn allow_device(provider: &Provider, browser: &Browser, user_code: &str, account
     let signed_in_at = browser.session.signed_in(&account).map_or(now, |person| person.at);
     let allowed = {
         let mut store = provider.store();
-        let grant = store.devices.open_with_user_code(user_code, now).map(|grant| {
+        let grant = store.devices.open_with_user_code(user_code, now).map(|mut grant| {
             grant.status = DeviceStatus::Allowed { account: account.clone(), signed_in_at };
             (grant.client_id.clone(), grant.scopes.clone())
         });
@@ -104,7 +104,7 @@ fn allow_device(provider: &Provider, browser: &Browser, user_code: &str, account
 
 /// Writes down what a person agreed to, beside what they agreed to before.
 fn remember(store: &mut Store, account: &AccountId, client_id: &str, scopes: &Scopes, now: std::time::Duration) {
-    if let Some(account) = store.accounts.with_id_mut(account) {
+    if let Some(mut account) = store.accounts.with_id_mut(account) {
         let consent = account
             .apps
             .entry(client_id.to_owned())
@@ -122,7 +122,7 @@ fn decline(provider: &Provider, browser: &Browser, errand: Errand) -> Response {
             deliver::refusal(provider, browser, &ReturnPath::from(request.as_ref()), &Reason::ConsentDeclined)
         }
         Purpose::Device { user_code } => {
-            if let Some(grant) = provider.store().devices.open_with_user_code(&user_code, provider.now()) {
+            if let Some(mut grant) = provider.store().devices.open_with_user_code(&user_code, provider.now()) {
                 grant.status = DeviceStatus::Declined;
             }
             browser.go(provider, "/link/declined")

@@ -134,7 +134,7 @@ fn draw(provider: &Provider, browser: &Browser, errand: &Errand, ask: &Ask, faul
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     let body = html! {
-        p.lead { (words.create_intro) }
+        p.lead { (if provider.book.keeps() { words.create_intro_kept } else { words.create_intro }) }
         (form(browser, errand, ask, fault.as_ref().map_or("", Fault::field)))
         ul.ways { li { a href=(errand.at("/sign-in")) { (words.create_have) } } }
         (cancel(browser, errand))

@@ -41,8 +41,8 @@ impl Errand {
 
     /// Files what was changed.
     pub(crate) fn keep(&self, provider: &Provider) {
-        if let Some(flow) = provider.store().flows.find_mut(&self.id, provider.now()) {
-            *flow = self.flow.clone();
+        if let Some(mut flow) = provider.store().flows.find_mut(&self.id, provider.now()) {
+            **flow = self.flow.clone();
         }
     }
 

@@ -98,7 +98,7 @@ pub(crate) async fn check(State(provider): State<Shared>, ask: Ask) -> Response 
     let tried = {
         let mut store = provider.store();
         let recovery = store.recoveries.of(&case.id, browser.session.id, now);
-        recovery.map_or(Err(WrongCode::Gone), |recovery| recovery.try_code(&typed, now))
+        recovery.map_or(Err(WrongCode::Gone), |mut recovery| recovery.try_code(&typed, now))
     };
     match tried {
         Ok(account) => {
@@ -128,6 +128,7 @@ impl Case {
         let mut store = provider.store();
         let recovery = store.recoveries.of(&id, browser.session.id, provider.now())?;
         let (flow, address) = (recovery.flow.clone(), recovery.address.clone());
+        drop(recovery);
         let seeming = store.recoveries.seeming_phone(&address);
         let known = store.accounts.with_address(&address);
         let account = known.map(|account| account.profile.id.clone());
@@ -168,7 +169,7 @@ fn send(provider: &Provider, browser: &Browser, case: &Case, way: Way) -> Result
         }
         Way::Text => {
             let text = Zeroizing::new(fill(words.text_code, &[("code", &code)]));
-            if let Some(recovery) = store.recoveries.of(&case.id, browser.session.id, now) {
+            if let Some(mut recovery) = store.recoveries.of(&case.id, browser.session.id, now) {
                 recovery.expect(case.account.clone(), code, now);
             }
             let Some(to) = case.number.clone() else { return Ok(()) };

@@ -3,15 +3,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
+use super::book::Book;
+use super::kept::{Kept, Row};
 use crate::account::{PasswordHash, Profile};
+use crate::data::DataError;
 use crate::scope::Scopes;
 
 /// An account's id: sixteen hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct AccountId(pub(crate) String);
 
 /// One account.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Account {
     pub(crate) profile: Profile,
     pub(crate) password: PasswordHash,
@@ -22,7 +27,7 @@ pub(crate) struct Account {
 }
 
 /// What a person agreed to for one app.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Consent {
     pub(crate) scopes: Scopes,
     pub(crate) since: Duration,
@@ -33,18 +38,25 @@ const MOST: usize = 1_000;
 
 /// Every account, by id and by address.
 pub(crate) struct Accounts {
-    by_id: HashMap<AccountId, Account>,
+    by_id: Kept<AccountId, Account>,
     by_address: HashMap<String, AccountId>,
 }
 
 impl Accounts {
-    /// The given accounts.
-    pub(crate) fn new(accounts: impl IntoIterator<Item = Account>) -> Self {
-        let mut all = Self { by_id: HashMap::new(), by_address: HashMap::new() };
-        accounts.into_iter().for_each(|account| {
-            all.add(account);
-        });
-        all
+    /// The accounts of the book, and the given ones where they are not among them.
+    ///
+    /// # Errors
+    /// As [`Kept::open`].
+    pub(crate) fn open(book: &Book, given: impl IntoIterator<Item = Account>) -> Result<Self, DataError> {
+        let by_id: Kept<AccountId, Account> = Kept::open(book, "accounts")?;
+        let addresses = by_id.iter().map(|(id, account)| (folded(&account.profile.address), id.clone()));
+        let mut all = Self { by_address: addresses.collect(), by_id };
+        for account in given {
+            if all.with_id(&account.profile.id).is_none() {
+                all.add(account);
+            }
+        }
+        Ok(all)
     }
 
     /// Adds an account. Returns false, and changes nothing, when the address is taken or there is no more room.
@@ -54,18 +66,18 @@ impl Accounts {
             return false;
         }
         self.by_address.insert(address, account.profile.id.clone());
-        self.by_id.insert(account.profile.id.clone(), account);
+        self.by_id.put(account.profile.id.clone(), account);
         true
     }
 
     /// The account with this id.
     pub(crate) fn with_id(&self, id: &AccountId) -> Option<&Account> {
-        self.by_id.get(id)
+        self.by_id.find(id)
     }
 
     /// The account with this id, to be changed.
-    pub(crate) fn with_id_mut(&mut self, id: &AccountId) -> Option<&mut Account> {
-        self.by_id.get_mut(id)
+    pub(crate) fn with_id_mut(&mut self, id: &AccountId) -> Option<Row<'_, AccountId, Account>> {
+        self.by_id.find_mut(id)
     }
 
     /// What a person agreed to for an app; nothing where they never did.
@@ -78,7 +90,7 @@ impl Accounts {
 
     /// The account with this address, whatever its case.
     pub(crate) fn with_address(&self, address: &str) -> Option<&Account> {
-        self.by_id.get(self.by_address.get(&folded(address))?)
+        self.by_id.find(self.by_address.get(&folded(address))?)
     }
 }
 

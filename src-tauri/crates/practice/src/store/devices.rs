@@ -2,8 +2,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::accounts::AccountId;
-use super::shelf::Shelf;
+use super::book::Book;
+use super::shelf::{Found, Shelf};
+use crate::data::DataError;
 use crate::fault::Reason;
 use crate::scope::Scopes;
 
@@ -17,7 +21,7 @@ const MOST: usize = 1_000;
 const LENIENCE: Duration = Duration::from_millis(150);
 
 /// One device's request.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct DeviceGrant {
     pub(crate) user_code: String,
     pub(crate) client_id: String,
@@ -28,7 +32,7 @@ pub(crate) struct DeviceGrant {
 }
 
 /// How far a device's request has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum DeviceStatus {
     Waiting,
     Allowed { account: AccountId, signed_in_at: Duration },
@@ -59,13 +63,15 @@ impl DeviceGrant {
 /// Every device's request, by its device code.
 pub(crate) struct DeviceGrants(Shelf<DeviceGrant>);
 
-impl Default for DeviceGrants {
-    fn default() -> Self {
-        Self(Shelf::new(CODE_MEMORY, MOST))
-    }
-}
-
 impl DeviceGrants {
+    /// Those of the book.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub(crate) fn open(book: &Book) -> Result<Self, DataError> {
+        Shelf::open(book, "device codes", CODE_MEMORY, MOST).map(Self)
+    }
+
     /// Files a request under its device code.
     pub(crate) fn add(&mut self, device_code: &str, grant: DeviceGrant) {
         let now = grant.issued;
@@ -73,13 +79,13 @@ impl DeviceGrants {
     }
 
     /// The open request that shows this user code.
-    pub(crate) fn open_with_user_code(&mut self, user_code: &str, now: Duration) -> Option<&mut DeviceGrant> {
+    pub(crate) fn open_with_user_code(&mut self, user_code: &str, now: Duration) -> Option<Found<'_, DeviceGrant>> {
         self.0.living_mut(now).find(|grant| grant.user_code == user_code && grant.is_open(now))
     }
 
     /// Takes back what one person allowed and no device has fetched yet.
     pub(crate) fn end_account(&mut self, account: &AccountId, now: Duration) {
-        for grant in self.0.living_mut(now) {
+        for mut grant in self.0.living_mut(now) {
             if matches!(&grant.status, DeviceStatus::Allowed { account: whose, .. } if whose == account) {
                 grant.status = DeviceStatus::Declined;
             }
@@ -97,7 +103,7 @@ impl DeviceGrants {
         interval: Duration,
         now: Duration,
     ) -> Result<Polled, Reason> {
-        let grant = self
+        let mut grant = self
             .0
             .find_mut(device_code, now)
             .filter(|grant| grant.client_id == client_id)

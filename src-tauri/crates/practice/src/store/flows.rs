@@ -1,12 +1,14 @@
 //! Errands: what a person is on the pages for, from the first page to the answer.
 
+use serde::{Deserialize, Serialize};
+
 use super::accounts::AccountId;
 use crate::lang::Lang;
 use crate::redirect::RedirectUri;
 use crate::scope::Scopes;
 
 /// One errand, bound to the session that began it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Flow {
     /// The session's id; the errand is worth nothing in another browser.
     pub(crate) session: u64,
@@ -21,7 +23,7 @@ pub(crate) struct Flow {
 }
 
 /// What an errand is for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) enum Purpose {
     /// An app in this browser wants an authorization code.
     Authorize(Box<AuthorizeRequest>),
@@ -32,7 +34,7 @@ pub(crate) enum Purpose {
 }
 
 /// A page that needs a sign-in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Place {
     Dashboard,
     Apps,
@@ -49,7 +51,7 @@ impl Place {
 }
 
 /// A checked authorization request (RFC 6749 §4.1.1, RFC 7636 §4.3, OpenID Connect Core §3.1.2.1).
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AuthorizeRequest {
     pub(crate) client_id: String,
     pub(crate) redirect_uri: RedirectUri,
@@ -62,7 +64,7 @@ pub(crate) struct AuthorizeRequest {
 }
 
 /// How the answer travels back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ResponseMode {
     /// In the address.
     Query,

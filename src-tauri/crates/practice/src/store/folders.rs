@@ -1,10 +1,15 @@
 //! App folders: the files an app keeps in an account's storage, as OneDrive keeps them.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::accounts::AccountId;
+use super::book::Book;
+use super::kept::Kept;
 use super::shelf::Shelf;
+use super::written;
+use crate::data::DataError;
 
 /// The most bytes of all app folders of one account.
 pub(crate) const QUOTA: usize = 16 * 1024 * 1024;
@@ -16,14 +21,14 @@ const DOWNLOAD_LIFE: Duration = Duration::from_secs(5 * 60);
 const MOST_DOWNLOADS: usize = 1_000;
 
 /// Whose folder: the account and the app's client id.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Whose {
     pub(crate) account: AccountId,
     pub(crate) client_id: String,
 }
 
 /// A folder itself.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Folder {
     /// A GUID.
     pub(crate) id: String,
@@ -31,12 +36,13 @@ pub(crate) struct Folder {
 }
 
 /// One file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct File {
     /// A GUID.
     pub(crate) id: String,
     /// As it was first spelled.
     pub(crate) name: String,
+    #[serde(with = "written::base64")]
     pub(crate) bytes: Vec<u8>,
     /// Counts every change.
     pub(crate) version: u64,
@@ -47,7 +53,7 @@ pub(crate) struct File {
 }
 
 /// Where a file lies: its folder and its name as names are compared.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct FilePlace {
     whose: Whose,
     folded: String,
@@ -66,27 +72,33 @@ pub(crate) struct Full;
 
 /// Every app folder.
 pub(crate) struct Folders {
-    folders: BTreeMap<Whose, Folder>,
-    files: BTreeMap<FilePlace, File>,
+    folders: Kept<Whose, Folder>,
+    files: Kept<FilePlace, File>,
     downloads: Shelf<FilePlace>,
 }
 
-impl Default for Folders {
-    fn default() -> Self {
-        Self { folders: BTreeMap::new(), files: BTreeMap::new(), downloads: Shelf::new(DOWNLOAD_LIFE, MOST_DOWNLOADS) }
-    }
-}
-
 impl Folders {
+    /// Those of the book.
+    ///
+    /// # Errors
+    /// As [`Kept::open`].
+    pub(crate) fn open(book: &Book) -> Result<Self, DataError> {
+        Ok(Self {
+            folders: Kept::open(book, "folders")?,
+            files: Kept::open(book, "files")?,
+            downloads: Shelf::open(book, "downloads", DOWNLOAD_LIFE, MOST_DOWNLOADS)?,
+        })
+    }
+
     /// An app's folder, where it was made.
     pub(crate) fn folder(&self, whose: &Whose) -> Option<&Folder> {
-        self.folders.get(whose)
+        self.folders.find(whose)
     }
 
     /// Makes an app's folder, where there is none yet.
     pub(crate) fn make(&mut self, whose: &Whose, id: String, now: Duration) {
-        if !self.folders.contains_key(whose) {
-            self.folders.insert(whose.clone(), Folder { id, created: now });
+        if self.folders.find(whose).is_none() {
+            self.folders.put(whose.clone(), Folder { id, created: now });
         }
     }
 
@@ -97,7 +109,7 @@ impl Folders {
 
     /// One file.
     pub(crate) fn file(&self, place: &FilePlace) -> Option<&File> {
-        self.files.get(place)
+        self.files.find(place)
     }
 
     /// Writes a file, new or over what is there.
@@ -105,7 +117,7 @@ impl Folders {
     /// # Errors
     /// When the account has no room for it.
     pub(crate) fn write(&mut self, place: FilePlace, fresh: File) -> Result<(), Full> {
-        let replaced = self.files.get(&place);
+        let replaced = self.files.find(&place);
         let before = replaced.map_or(0, |file| file.bytes.len());
         let crowded = replaced.is_none() && self.files(&place.whose).count() >= MOST_FILES;
         if crowded || self.used(&place.whose.account) - before + fresh.bytes.len() > QUOTA {
@@ -122,18 +134,18 @@ impl Folders {
             },
             None => fresh,
         };
-        self.files.insert(place, file);
+        self.files.put(place, file);
         Ok(())
     }
 
     /// Takes a file away.
     pub(crate) fn delete(&mut self, place: &FilePlace) {
-        self.files.remove(place);
+        self.files.take(place);
     }
 
     /// Changes every file's eTag, as if somebody else had written a moment ago: for faults alone.
     pub(crate) fn touch(&mut self) {
-        self.files.values_mut().for_each(|file| {
+        self.files.iter_mut().for_each(|mut file| {
             file.version += 1;
             file.content_version += 1;
         });

@@ -3,12 +3,16 @@
 //! A grant is one act of consent. Every token belongs to a grant, and ends with it: a code or refresh token that is
 //! presented twice has been stolen from somebody, so the whole grant ends (RFC 6749 §4.1.2, RFC 9700 §4.14.2).
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::accounts::AccountId;
+use super::book::Book;
 use super::flows::AuthorizeRequest;
+use super::kept::{Counter, Kept};
 use super::shelf::Shelf;
+use crate::data::DataError;
 use crate::fault::Reason;
 use crate::scope::Scopes;
 
@@ -26,11 +30,11 @@ const REFRESH_MEMORY: Duration = Duration::from_secs(100 * 24 * 60 * 60);
 const MOST: usize = 20_000;
 
 /// One grant's number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct GrantId(u64);
 
 /// An authorization code as it is filed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Code {
     pub(crate) request: AuthorizeRequest,
     pub(crate) account: AccountId,
@@ -46,6 +50,7 @@ impl Code {
     }
 }
 
+#[derive(Serialize, Deserialize)]
 struct Grant {
     account: AccountId,
     client_id: String,
@@ -53,12 +58,14 @@ struct Grant {
     signed_in_at: Duration,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Refresh {
     grant: GrantId,
     issued: Duration,
     spent: bool,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Access {
     grant: GrantId,
     scopes: Scopes,
@@ -77,25 +84,27 @@ pub(crate) struct Issued {
 /// Every code, grant and token.
 pub(crate) struct Grants {
     codes: Shelf<Code>,
-    grants: BTreeMap<GrantId, Grant>,
+    grants: Kept<GrantId, Grant>,
     access: Shelf<Access>,
     refresh: Shelf<Refresh>,
-    next: u64,
-}
-
-impl Default for Grants {
-    fn default() -> Self {
-        Self {
-            codes: Shelf::new(CODE_MEMORY, MOST),
-            grants: BTreeMap::new(),
-            access: Shelf::new(ACCESS_LIFE, MOST),
-            refresh: Shelf::new(REFRESH_MEMORY, MOST),
-            next: 1,
-        }
-    }
+    next: Counter,
 }
 
 impl Grants {
+    /// Those of the book.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub(crate) fn open(book: &Book) -> Result<Self, DataError> {
+        Ok(Self {
+            codes: Shelf::open(book, "codes", CODE_MEMORY, MOST)?,
+            grants: Kept::open(book, "grants")?,
+            access: Shelf::open(book, "access tokens", ACCESS_LIFE, MOST)?,
+            refresh: Shelf::open(book, "refresh tokens", REFRESH_MEMORY, MOST)?,
+            next: Counter::open(book, "next grant")?,
+        })
+    }
+
     /// Files a new authorization code.
     pub(crate) fn add_code(&mut self, secret: &str, code: Code) {
         let now = code.issued;
@@ -122,28 +131,27 @@ impl Grants {
         }
         accepts(&code)?;
         let nonce = code.request.nonce;
-        let issued = self.open(code.account, code.request.client_id, code.request.scopes, code.signed_in_at);
-        if let Some(kept) = self.codes.find_mut(secret, now) {
+        let issued = self.begin(code.account, code.request.client_id, code.request.scopes, code.signed_in_at);
+        if let Some(mut kept) = self.codes.find_mut(secret, now) {
             kept.redeemed = Some(issued.grant);
         }
         Ok((issued, nonce))
     }
 
-    /// Opens a grant; beyond the most at once, the oldest ends.
-    pub(crate) fn open(
+    /// Begins a grant; beyond the most at once, the oldest ends.
+    pub(crate) fn begin(
         &mut self,
         account: AccountId,
         client_id: String,
         scopes: Scopes,
         signed_in_at: Duration,
     ) -> Issued {
-        let grant = GrantId(self.next);
-        self.next += 1;
+        let grant = GrantId(self.next.next());
         let row = Grant { account, client_id, scopes, signed_in_at };
         let issued = issued(grant, &row, row.scopes.clone());
-        self.grants.insert(grant, row);
+        self.grants.put(grant, row);
         if self.grants.len() > MOST {
-            self.grants.pop_first();
+            self.grants.take_first();
         }
         issued
     }
@@ -172,13 +180,15 @@ impl Grants {
         consented: impl FnOnce(&AccountId) -> Scopes,
         now: Duration,
     ) -> Result<Issued, Reason> {
-        let refresh = self.refresh.find_mut(secret, now).ok_or(Reason::RefreshUnusable)?;
+        let mut refresh = self.refresh.find_mut(secret, now).ok_or(Reason::RefreshUnusable)?;
         let (id, spent, late) = (refresh.grant, refresh.spent, now >= refresh.issued + REFRESH_LIFE);
         if spent {
+            drop(refresh);
             self.end(id);
             return Err(Reason::RefreshUnusable);
         }
-        let grant = self.grants.get(&id).filter(|grant| grant.client_id == client_id).ok_or(Reason::RefreshUnusable)?;
+        let grant =
+            self.grants.find(&id).filter(|grant| grant.client_id == client_id).ok_or(Reason::RefreshUnusable)?;
         if late {
             return Err(Reason::RefreshExpired);
         }
@@ -193,32 +203,32 @@ impl Grants {
     /// Whose access token this is, and for what, while it and its grant live.
     pub(crate) fn access(&self, secret: &str, now: Duration) -> Option<(&AccountId, &str, &Scopes)> {
         let access = self.access.find(secret, now)?;
-        let grant = self.grants.get(&access.grant)?;
+        let grant = self.grants.find(&access.grant)?;
         Some((&grant.account, &grant.client_id, &access.scopes))
     }
 
     /// Ends every grant of an app for one person.
     pub(crate) fn end_app(&mut self, account: &AccountId, client_id: &str) {
-        self.grants.retain(|_, grant| grant.account != *account || grant.client_id != client_id);
+        self.grants.keep(|_, grant| grant.account != *account || grant.client_id != client_id);
         self.sweep();
     }
 
     /// Ends every grant of one person, and every code that has not become one yet.
     pub(crate) fn end_account(&mut self, account: &AccountId) {
         self.codes.keep(|code| code.account != *account);
-        self.grants.retain(|_, grant| grant.account != *account);
+        self.grants.keep(|_, grant| grant.account != *account);
         self.sweep();
     }
 
     fn end(&mut self, id: GrantId) {
-        self.grants.remove(&id);
+        self.grants.take(&id);
         self.sweep();
     }
 
     /// Drops access tokens of ended grants. Spent refresh tokens stay, harmless without their grant.
     fn sweep(&mut self) {
         let grants = &self.grants;
-        self.access.keep(|access| grants.contains_key(&access.grant));
+        self.access.keep(|access| grants.find(&access.grant).is_some());
     }
 }
 

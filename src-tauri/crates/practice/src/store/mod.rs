@@ -1,20 +1,25 @@
-//! Everything the service remembers, in memory, behind one lock.
+//! Everything the service remembers, in memory, behind one lock; and, where it was started with a folder, in a book.
 
 mod accounts;
+mod book;
 mod devices;
 mod flows;
 mod folders;
 mod grants;
+mod kept;
 mod outbox;
 mod recoveries;
 mod sessions;
 mod shelf;
+pub(crate) mod written;
 
 pub(crate) use accounts::{Account, AccountId, Accounts, Consent, folded};
+pub(crate) use book::Book;
 pub(crate) use devices::{CODE_LIFE as DEVICE_CODE_LIFE, DeviceGrant, DeviceGrants, DeviceStatus};
 pub(crate) use flows::{AuthorizeRequest, Flow, Place, Purpose, ResponseMode};
 pub(crate) use folders::{File, FilePlace, Folder, Folders, Whose};
 pub(crate) use grants::{ACCESS_LIFE, Code, Grants, Issued};
+pub(crate) use kept::Kept;
 pub(crate) use outbox::{Message, Outbox, Way};
 pub(crate) use recoveries::{Link, Recoveries, Recovery, WrongCode};
 pub(crate) use sessions::{Session, Sessions};
@@ -25,6 +30,7 @@ use std::time::Duration;
 use zeroize::Zeroizing;
 
 use crate::account::PasswordHash;
+use crate::data::DataError;
 use crate::guard::Tries;
 
 /// How long a person may take from the app's request to the answer.
@@ -48,33 +54,37 @@ pub(crate) struct Store {
 }
 
 impl Store {
-    /// An empty memory that knows these accounts. `salt` is a secret of this service.
-    pub(crate) fn new(accounts: Accounts, salt: Zeroizing<String>) -> Self {
-        Self {
-            accounts,
-            sessions: Sessions::default(),
-            flows: Shelf::new(FLOW_LIFE, MOST_FLOWS),
-            grants: Grants::default(),
-            devices: DeviceGrants::default(),
-            recoveries: Recoveries::new(salt),
-            outbox: Outbox::default(),
-            folders: Folders::default(),
-            password_tries: Tries::default(),
-            code_tries: Tries::default(),
-        }
+    /// What the book holds, and these accounts where it does not hold them. `salt` is a secret for a new service.
+    ///
+    /// # Errors
+    /// The book cannot be read, or was written by another version.
+    pub(crate) fn open(book: &Book, accounts: Vec<Account>, salt: Zeroizing<String>) -> Result<Self, DataError> {
+        Ok(Self {
+            accounts: Accounts::open(book, accounts)?,
+            sessions: Sessions::open(book)?,
+            flows: Shelf::open(book, "flows", FLOW_LIFE, MOST_FLOWS)?,
+            grants: Grants::open(book)?,
+            devices: DeviceGrants::open(book)?,
+            recoveries: Recoveries::open(book, salt)?,
+            outbox: Outbox::open(book)?,
+            folders: Folders::open(book)?,
+            password_tries: Tries::open(book, "password tries")?,
+            code_tries: Tries::open(book, "code tries")?,
+        })
     }
 
     /// Gives an account a new password, and ends every sign-in, code and token that came before it.
     pub(crate) fn change_password(&mut self, id: &AccountId, password: PasswordHash, now: Duration) {
-        let Some(account) = self.accounts.with_id_mut(id) else { return };
+        let Some(mut account) = self.accounts.with_id_mut(id) else { return };
         account.password = password;
         self.password_tries.forgive(&format!("address {}", folded(&account.profile.address)));
+        drop(account);
         self.sessions.end_account(id, now);
         self.grants.end_account(id);
         self.devices.end_account(id, now);
         self.flows
             .living_mut(now)
             .filter(|flow| flow.account.as_ref() == Some(id))
-            .for_each(|flow| flow.account = None);
+            .for_each(|mut flow| flow.account = None);
     }
 }

@@ -2,12 +2,17 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::accounts::{AccountId, folded};
-use super::shelf::Shelf;
+use super::book::Book;
+use super::kept::Kept;
+use super::shelf::{Found, Shelf};
+use super::written;
+use crate::data::DataError;
 
 /// How long a recovery may take from the address to the code.
 const LIFE: Duration = Duration::from_secs(30 * 60);
@@ -19,6 +24,7 @@ const MOST_TRIES: u8 = 5;
 const MOST: usize = 1_000;
 
 /// One recovery, bound to the session that began it. Has no `Debug`, for it holds a code.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Recovery {
     /// The session's id; the recovery is worth nothing in another browser.
     pub(crate) session: u64,
@@ -29,9 +35,11 @@ pub(crate) struct Recovery {
     code: Option<Code>,
 }
 
+#[derive(Serialize, Deserialize)]
 struct Code {
     /// Nobody's where the address has no account: then no code is right.
     account: Option<AccountId>,
+    #[serde(with = "written::secret")]
     digits: Zeroizing<String>,
     until: Duration,
     tries: u8,
@@ -74,7 +82,7 @@ pub(crate) enum WrongCode {
 }
 
 /// What a link leads to: a new password for this account.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Link {
     pub(crate) account: AccountId,
     /// The errand that the recovery interrupted.
@@ -86,13 +94,27 @@ pub(crate) struct Recoveries {
     open: Shelf<Recovery>,
     links: Shelf<Link>,
     /// What keeps strangers from working out which telephone numbers are made up.
-    salt: Zeroizing<String>,
+    salt: Kept<(), Salt>,
 }
 
+#[derive(Serialize, Deserialize)]
+struct Salt(#[serde(with = "written::secret")] Zeroizing<String>);
+
 impl Recoveries {
-    /// None yet. `salt` is a secret of this service.
-    pub(crate) fn new(salt: Zeroizing<String>) -> Self {
-        Self { open: Shelf::new(LIFE, MOST), links: Shelf::new(PROOF_LIFE, MOST), salt }
+    /// Those of the book. `salt` is a secret for a service that has none yet.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub(crate) fn open(book: &Book, salt: Zeroizing<String>) -> Result<Self, DataError> {
+        let mut kept = Kept::open(book, "salt")?;
+        if kept.find(&()).is_none() {
+            kept.put((), Salt(salt));
+        }
+        Ok(Self {
+            open: Shelf::open(book, "recoveries", LIFE, MOST)?,
+            links: Shelf::open(book, "links", PROOF_LIFE, MOST)?,
+            salt: kept,
+        })
     }
 
     /// Files a recovery under its secret.
@@ -101,7 +123,7 @@ impl Recoveries {
     }
 
     /// The recovery of a secret, in the browser that began it.
-    pub(crate) fn of(&mut self, secret: &str, session: u64, now: Duration) -> Option<&mut Recovery> {
+    pub(crate) fn of(&mut self, secret: &str, session: u64, now: Duration) -> Option<Found<'_, Recovery>> {
         self.open.find_mut(secret, now).filter(|recovery| recovery.session == session)
     }
 
@@ -119,7 +141,7 @@ impl Recoveries {
     pub(crate) fn use_link(&mut self, secret: &str, now: Duration) -> Option<Link> {
         let link = self.links.take(secret, now)?;
         self.links.keep(|other| other.account != link.account);
-        for recovery in self.open.living_mut(now) {
+        for mut recovery in self.open.living_mut(now) {
             if recovery.code.as_ref().is_some_and(|code| code.account.as_ref() == Some(&link.account)) {
                 recovery.code = None;
             }
@@ -130,7 +152,8 @@ impl Recoveries {
     /// The last two digits of the telephone that an address without an account seems to have: the same each time, and
     /// for every third such address none.
     pub(crate) fn seeming_phone(&self, address: &str) -> Option<String> {
-        let digest = Sha256::new().chain_update(self.salt.as_bytes()).chain_update(folded(address)).finalize();
+        let salt = self.salt.find(&())?;
+        let digest = Sha256::new().chain_update(salt.0.as_bytes()).chain_update(folded(address)).finalize();
         (digest[0] % 3 != 0).then(|| format!("{:02}", digest[1] % 100))
     }
 }

@@ -2,11 +2,16 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::accounts::AccountId;
+use super::book::Book;
+use super::kept::Counter;
 use super::shelf::Shelf;
+use super::written;
+use crate::data::DataError;
 use crate::lang::Lang;
 
 /// How long a session lasts.
@@ -16,11 +21,12 @@ const LIFE: Duration = Duration::from_secs(12 * 60 * 60);
 const MOST: usize = 5_000;
 
 /// One browser's session. It begins at the first page, before anyone signs in.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Session {
     /// The same for as long as the session lasts, while its cookie changes at each sign-in.
     pub(crate) id: u64,
     /// The secret that every form of this session carries.
+    #[serde(with = "written::secret")]
     pub(crate) form_secret: Zeroizing<String>,
     /// Who is signed in, the latest last.
     pub(crate) people: Vec<SignedIn>,
@@ -29,7 +35,7 @@ pub(crate) struct Session {
 }
 
 /// One person signed in to a session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SignedIn {
     pub(crate) account: AccountId,
     pub(crate) at: Duration,
@@ -55,20 +61,21 @@ impl Session {
 /// Every session, by its cookie.
 pub(crate) struct Sessions {
     shelf: Shelf<Session>,
-    next: u64,
-}
-
-impl Default for Sessions {
-    fn default() -> Self {
-        Self { shelf: Shelf::new(LIFE, MOST), next: 1 }
-    }
+    next: Counter,
 }
 
 impl Sessions {
+    /// Those of the book.
+    ///
+    /// # Errors
+    /// As [`Shelf::open`].
+    pub(crate) fn open(book: &Book) -> Result<Self, DataError> {
+        Ok(Self { shelf: Shelf::open(book, "sessions", LIFE, MOST)?, next: Counter::open(book, "next session")? })
+    }
+
     /// Begins a session under a new cookie value.
     pub(crate) fn begin(&mut self, cookie: &str, form_secret: Zeroizing<String>, now: Duration) -> Session {
-        let session = Session { id: self.next, form_secret, people: Vec::new(), lang: None };
-        self.next += 1;
+        let session = Session { id: self.next.next(), form_secret, people: Vec::new(), lang: None };
         self.shelf.put(cookie, session.clone(), now);
         session
     }
@@ -80,7 +87,7 @@ impl Sessions {
 
     /// Remembers the language picked on a page.
     pub(crate) fn pick_language(&mut self, cookie: &str, lang: Lang, now: Duration) {
-        if let Some(session) = self.shelf.find_mut(cookie, now) {
+        if let Some(mut session) = self.shelf.find_mut(cookie, now) {
             session.lang = Some(lang);
         }
     }
@@ -104,7 +111,11 @@ impl Sessions {
 
     /// Signs a person out everywhere.
     pub(crate) fn end_account(&mut self, account: &AccountId, now: Duration) {
-        self.shelf.living_mut(now).for_each(|session| session.people.retain(|person| person.account != *account));
+        for mut session in self.shelf.living_mut(now) {
+            if session.signed_in(account).is_some() {
+                session.people.retain(|person| person.account != *account);
+            }
+        }
     }
 
     /// Ends a session.

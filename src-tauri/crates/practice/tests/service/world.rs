@@ -44,8 +44,13 @@ impl Answer {
 
 impl World {
     pub(crate) async fn new() -> Self {
+        Self::with(Options::default()).await
+    }
+
+    /// The same, started in another way.
+    pub(crate) async fn with(options: Options) -> Self {
         let clock = Arc::new(HandClock::standing_now());
-        let options = Options { device_interval: 1, clock: clock.clone(), ..Options::default() };
+        let options = Options { device_interval: 1, clock: clock.clone(), ..options };
         let client = crate::client().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
         Self { service: Service::start(options).await.unwrap(), clock, client }
     }
@@ -92,7 +97,7 @@ impl World {
         self.code_for(person, ALL_SCOPES).await
     }
 
-    async fn code_for(&self, person: &Person, scope: &str) -> String {
+    pub(crate) async fn code_for(&self, person: &Person, scope: &str) -> String {
         let mut tab = self.tab();
         self.at_consent(&mut tab, person, &[("scope", scope)]).await;
         tab.send("/consent", &[("answer", "accept")]).await;
