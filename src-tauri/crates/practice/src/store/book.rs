@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -30,6 +31,9 @@ const OUR_FORM: &[u8] = b"1";
 
 /// A row's bytes, by its table and key; nothing where it is gone.
 type Notes = BTreeMap<(&'static str, Vec<u8>), Option<Vec<u8>>>;
+
+/// The keys and rows of a table.
+type Rows = Vec<(Vec<u8>, Vec<u8>)>;
 
 /// A table of the file.
 fn table(name: &str) -> TableDefinition<'_, &'static [u8], &'static [u8]> {
@@ -77,7 +81,7 @@ impl Book {
     ///
     /// # Errors
     /// The file cannot be read.
-    pub(super) fn rows(&self, name: &'static str) -> Result<Vec<(Vec<u8>, Vec<u8>)>, DataError> {
+    pub(super) fn rows(&self, name: &'static str) -> Result<Rows, DataError> {
         let Some(open) = &self.0 else { return Ok(Vec::new()) };
         if !open.names.lock().unwrap_or_else(PoisonError::into_inner).insert(name) {
             return Err(self.foreign(&format!("two tables are called {name}")));
@@ -129,7 +133,7 @@ impl Open {
         self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn rows(&self, name: &str) -> Result<Vec<(Vec<u8>, Vec<u8>)>, redb::Error> {
+    fn rows(&self, name: &str) -> Result<Rows, redb::Error> {
         let reading = self.database.begin_read()?;
         let rows = match reading.open_table(table(name)) {
             Ok(rows) => rows,
@@ -198,6 +202,7 @@ fn damaged(path: &Path, why: &dyn std::fmt::Display) -> DataError {
     DataError::Damaged { file: path.to_owned(), why: why.to_string() }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the library may name more kinds of damage")]
 fn refused(path: &Path, error: DatabaseError) -> DataError {
     match error {
         DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => {
@@ -206,6 +211,10 @@ fn refused(path: &Path, error: DatabaseError) -> DataError {
         DatabaseError::UpgradeRequired(form) => {
             DataError::Foreign { file: path.to_owned(), why: format!("redb file format {form}") }
         }
+        DatabaseError::Storage(StorageError::Io(source)) if source.kind() != ErrorKind::InvalidData => {
+            DataError::Io { path: path.to_owned(), source }
+        }
+        // Neither a repair that was given up nor a transaction can be under way here; what is left is damage.
         other => damaged(path, &other),
     }
 }

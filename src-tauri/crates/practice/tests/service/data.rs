@@ -148,13 +148,10 @@ async fn without_a_folder_a_restart_forgets() {
 }
 
 async fn refusal(folder: &Path) -> DataError {
-    match Service::start(options(folder)).await.unwrap_err() {
-        StartError::Data(error) => {
-            assert!(error.to_string().contains(folder.to_str().unwrap()), "{error}");
-            error
-        }
-        other => panic!("{other}"),
-    }
+    let error = Service::start(options(folder)).await.unwrap_err();
+    assert!(error.to_string().contains(folder.to_str().unwrap()), "{error}");
+    let StartError::Data(error) = error else { panic!("{error}") };
+    error
 }
 
 #[tokio::test]
@@ -250,7 +247,7 @@ async fn serve(folder: &Path, begin: &str) -> (Child, String) {
         .unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
     let base = loop {
-        let line = lines.next_line().await.unwrap().expect("the service ended");
+        let line = lines.next_line().await.unwrap().unwrap();
         if let Some((_, base)) = line.split_once("serving at ") {
             break base.to_owned();
         }
@@ -260,9 +257,8 @@ async fn serve(folder: &Path, begin: &str) -> (Child, String) {
 
 #[tokio::test]
 #[ignore = "this is the service that other tests kill"]
-#[expect(clippy::print_stdout, reason = "the other test listens")]
 async fn serve_until_killed() {
-    let folder = std::env::var_os(SERVE).expect("only for other tests");
+    let folder = std::env::var_os(SERVE).unwrap();
     let service = Service::start(options(Path::new(&folder))).await.unwrap();
     println!("serving at {}", service.base().as_str().trim_end_matches('/'));
     service.wait().await;
