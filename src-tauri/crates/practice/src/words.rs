@@ -94,7 +94,7 @@ sentences! {
     consent_as: "You are signed in as", "Sie sind angemeldet als";
     consent_not_you: "Not you? Use a different account", "Nicht Sie? Ein anderes Konto verwenden";
     consent_asks: "{app} asks to:", "{app} möchte:";
-    consent_asks_more: "{app} asks for more than before, to:", "{app} möchte mehr als bisher, nämlich:";
+    consent_asks_more: "{app} now also asks to:", "{app} möchte jetzt auch:";
     consent_had: "You agreed to this before, and it stays as it is:", "Dem haben Sie früher zugestimmt, und es bleibt so:";
     consent_only_id: "know that it is you, and nothing more", "wissen, dass Sie es sind, und sonst nichts";
     consent_profile: "see your name and your sign-in address", "Ihren Namen und Ihre Anmeldeadresse sehen";

@@ -235,7 +235,7 @@ async fn one_more_permission_is_asked_for_alone_and_is_good_for_the_sign_in_of_b
     let more = format!("{ALL_SCOPES} Files.ReadWrite.AppFolder");
     world.at_consent(&mut tab, alex(), &[("scope", &more)]).await;
     let (new, had) = tab.page.split_once("You agreed to this before").unwrap();
-    assert!(new.contains("asks for more than before") && new.contains("a folder of its own"), "{new}");
+    assert!(new.contains("now also asks to") && new.contains("a folder of its own"), "{new}");
     assert!(!new.contains("read your profile"), "{new}");
     assert!(had.contains("read your profile") && !had.contains("a folder of its own"), "{had}");
 
