@@ -20,10 +20,26 @@ pub struct Chromium {
 impl Chromium {
     /// Starts it in the test's desktop.
     pub async fn start(session: &Session) -> Chromium {
+        Chromium::with(session, &[]).await
+    }
+
+    /// Starts it so that it shows pages of this disk, modules and all, and draws the same letters every time.
+    pub async fn for_pictures(session: &Session) -> Chromium {
+        let arguments = [
+            "--allow-file-access-from-files",
+            "--force-color-profile=srgb",
+            "--font-render-hinting=none",
+            "--disable-lcd-text",
+            "--hide-scrollbars",
+        ];
+        Chromium::with(session, &arguments).await
+    }
+
+    async fn with(session: &Session, more: &[&str]) -> Chromium {
         let mut driver = Command::new("chromedriver");
         driver.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let profile = session.outside().join("chromium");
-        let arguments = [
+        let mut arguments = vec![
             "--headless=new".to_owned(),
             // Root has no sandbox to offer; only our own pages on loopback are shown.
             "--no-sandbox".to_owned(),
@@ -33,6 +49,7 @@ impl Chromium {
             "--lang=en".to_owned(),
             format!("--user-data-dir={}", profile.display()),
         ];
+        arguments.extend(more.iter().map(|&argument| argument.to_owned()));
         let mut wanted = Capabilities::new();
         wanted.set("goog:chromeOptions", json!({ "binary": browser(), "args": arguments })).unwrap();
         Chromium { page: Page::open(session.invite(driver), wanted).await }

@@ -5,6 +5,7 @@ mod bench;
 mod calls;
 mod failure;
 mod fuzz;
+mod gallery;
 mod needs;
 mod node;
 mod packages;
@@ -28,6 +29,11 @@ cargo xtask WORD
   test [STAGE …]                  everything that must hold before a change lands, or only the stages named
   audit                           licences, sources, duplicate versions and known flaws of what Firstlink depends on
   fuzz [TARGET] [--seconds N]     throw changed bytes at the readers of strangers' bytes, guided by what they reach
+  gallery [--only WORDS] [--changed REVISION]
+                                  pictures of every screen and state in every theme and width, with what an
+                                  accessibility check finds, on one page in target/gallery. WORDS such as
+                                  'confirm|welcome de dark 480' choose some; with --changed only those that look
+                                  different from a git revision are shown, beside what they were
   bench                           how fast and how small: key check, first painted screen, memory
 
 `run` and `test` install the system packages they need, and name them first.";
@@ -54,6 +60,7 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "test" => test::test(rest),
         "audit" => nothing_more(rest).and_then(|()| audit::audit()),
         "fuzz" => fuzz::fuzz(&fuzz::Wish::parse(rest)?),
+        "gallery" => gallery::gallery(&gallery::Wish::parse(rest)?),
         "bench" => nothing_more(rest).and_then(|()| bench::bench()),
         "help" | "--help" | "-h" => {
             say::line(USAGE);

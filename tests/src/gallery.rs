@@ -1,0 +1,226 @@
+//! The gallery: every screen of the contact sheet as pictures, in each theme and width, with what is wrong about them.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test's gallery falls with the test")]
+
+pub mod paper;
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use serde_json::{Value, json};
+use thirtyfour::cdp::Cdp;
+
+use crate::chromium::Chromium;
+use crate::session::Session;
+
+/// A look of the page, as the system asks for it.
+#[derive(Debug, Clone, Copy)]
+pub struct Theme {
+    /// Its name in names of pictures.
+    pub name: &'static str,
+    media: &'static [(&'static str, &'static str)],
+}
+
+/// Light, dark, both with more contrast, and the system's own few colours.
+pub const THEMES: [Theme; 5] = [
+    Theme { name: "light", media: &[("prefers-color-scheme", "light")] },
+    Theme { name: "dark", media: &[("prefers-color-scheme", "dark")] },
+    Theme { name: "contrast-light", media: &[("prefers-color-scheme", "light"), ("prefers-contrast", "more")] },
+    Theme { name: "contrast-dark", media: &[("prefers-color-scheme", "dark"), ("prefers-contrast", "more")] },
+    Theme { name: "forced", media: &[("prefers-color-scheme", "dark"), ("forced-colors", "active")] },
+];
+
+/// What is asked for in every theme: a picture shows no movement.
+const STILL: (&str, &str) = ("prefers-reduced-motion", "reduce");
+
+/// The widths, in CSS pixels: a telephone or 400 % zoom, the smallest window, and the size the window opens in.
+pub const WIDTHS: [u32; 3] = [320, 480, 960];
+
+/// Height the window opens in, in CSS pixels; a picture is as high as its screen, and at least this.
+const HEIGHT: u32 = 720;
+
+/// Stands in for the program: the page asks for nothing, and is shown what it is handed.
+const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
+    event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };";
+
+/// How high the page is when nothing of it is scrolled away, and whether it is wider than its window.
+const MEASURE: &str = "const root = document.documentElement;
+    return [root.scrollHeight, root.scrollWidth > root.clientWidth];";
+
+/// Examines the page; hands on one line for each fault.
+const EXAMINE: &str = "const done = arguments[0];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const rules = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
+    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] })
+        .then((found) => done(found.violations.flatMap((fault) => fault.nodes.map((node) =>
+            `${fault.id}: ${node.html} ${node.any.map((check) => check.message).join(' ')}`))))
+        .catch((error) => done([String(error)]))";
+
+/// Which pictures are wanted: for each word one of its alternatives must be a part of the picture's name.
+#[derive(Debug, Clone, Default)]
+pub struct Only(Vec<Vec<String>>);
+
+impl Only {
+    /// Reads `confirm|welcome de dark`: words between spaces, alternatives between bars.
+    pub fn parse(words: &str) -> Only {
+        Only(words.split_whitespace().map(|word| word.split('|').map(str::to_owned).collect()).collect())
+    }
+
+    /// Whether a picture with these parts is wanted.
+    fn wants(&self, parts: &[&str]) -> bool {
+        self.0.iter().all(|alternatives| alternatives.iter().any(|word| parts.contains(&word.as_str())))
+    }
+}
+
+/// One screen of the contact sheet.
+#[derive(Debug, Clone)]
+pub struct Subject {
+    /// Such as `confirm/idle`.
+    pub place: String,
+    /// BCP 47 tag of its language.
+    pub language: String,
+    screen: Value,
+}
+
+impl Subject {
+    /// All screens of a contact sheet, in its order.
+    pub fn all(sheet: &Path) -> Vec<Subject> {
+        let text = std::fs::read_to_string(sheet).unwrap_or_else(|error| panic!("{}: {error}", sheet.display()));
+        let screens: Vec<Value> = serde_json::from_str(&text).unwrap();
+        let said = |screen: &Value, name: &str| screen[name].as_str().unwrap().to_owned();
+        let place = |screen: &Value| format!("{}/{}", said(screen, "id"), said(screen, "state"));
+        screens
+            .into_iter()
+            .map(|screen| Subject { place: place(&screen), language: said(&screen, "lang"), screen })
+            .collect()
+    }
+
+    fn parts(&self) -> Vec<&str> {
+        let (id, state) = self.place.split_once('/').unwrap();
+        vec![&self.place, id, state, &self.language]
+    }
+}
+
+/// One picture.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Where it is in the journey, such as `confirm/idle`.
+    pub place: String,
+    /// Such as `confirm-idle.de.dark.480`; the file has the same name.
+    pub name: String,
+    /// The picture itself.
+    pub png: Vec<u8>,
+    /// What can be read on the screen.
+    pub text: String,
+    /// What is wrong with it, one line each.
+    pub wrong: Vec<String>,
+}
+
+/// A browser that draws pictures of one copy of the page.
+#[derive(Debug)]
+pub struct Painter {
+    chromium: Chromium,
+    cdp: Cdp,
+    page: String,
+    examination: Option<String>,
+}
+
+impl Painter {
+    /// Opens the page in this folder. Without an examination pictures are only taken.
+    pub async fn open(session: &Session, ui: &Path, examination: Option<String>) -> Painter {
+        let chromium = Chromium::for_pictures(session).await;
+        let cdp = Cdp::new(chromium.page().session());
+        let page = format!("file://{}", ui.join("index.html").display());
+        let painter = Painter { chromium, cdp, page, examination };
+        painter.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROGRAM })).await;
+        painter.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
+        painter
+    }
+
+    /// Takes all pictures of these screens that are wanted.
+    ///
+    /// One theme after the other: where colours were forced once, Chromium keeps the ground of dark pages black ever after.
+    pub async fn paint(&self, subjects: &[Subject], only: &Only) -> Vec<Picture> {
+        let mut pictures = vec![];
+        for theme in THEMES {
+            self.dress(theme).await;
+            for subject in subjects {
+                let wanted =
+                    |width: &u32| only.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat());
+                let widths: Vec<u32> = WIDTHS.into_iter().filter(wanted).collect();
+                if widths.is_empty() {
+                    continue;
+                }
+                self.put_up(subject).await;
+                for width in widths {
+                    pictures.push(self.take(subject, theme, width).await);
+                }
+            }
+        }
+        pictures.sort_by(|one, other| (&one.place, &one.name).cmp(&(&other.place, &other.name)));
+        pictures
+    }
+
+    /// Closes the browser.
+    pub async fn close(self) {
+        self.chromium.close().await;
+    }
+
+    async fn put_up(&self, subject: &Subject) {
+        let page = self.chromium.page();
+        page.go(&self.page).await;
+        page.find("html").await;
+        let shown =
+            page.run(&format!("hand({}); return document.documentElement.dataset.screen", subject.screen)).await;
+        assert_eq!(shown, subject.screen["id"], "{} could not be put up", subject.place);
+        if let Some(examination) = &self.examination {
+            page.run(examination).await;
+        }
+    }
+
+    async fn take(&self, subject: &Subject, theme: Theme, width: u32) -> Picture {
+        self.size(width, HEIGHT).await;
+        let measured = self.chromium.page().run(MEASURE).await;
+        let height = measured[0].as_u64().and_then(|height| u32::try_from(height).ok()).unwrap();
+        if height > HEIGHT {
+            self.size(width, height).await;
+        }
+        let mut wrong = self.examine().await;
+        if measured[1] == true {
+            wrong.push("it must be scrolled sideways".to_owned());
+        }
+        let taken = self.tell("Page.captureScreenshot", json!({ "format": "png", "optimizeForSpeed": true })).await;
+        let png = base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();
+        let name = format!("{}.{}.{}.{width}", subject.place.replace('/', "-"), subject.language, theme.name);
+        Picture { place: subject.place.clone(), name, png, text: self.chromium.page().text().await, wrong }
+    }
+
+    async fn dress(&self, theme: Theme) {
+        let features: Vec<Value> =
+            theme.media.iter().chain([&STILL]).map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features })).await;
+    }
+
+    async fn size(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.tell("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    async fn examine(&self) -> Vec<String> {
+        if self.examination.is_none() {
+            return vec![];
+        }
+        let found = self.chromium.page().run_until_done(EXAMINE).await;
+        serde_json::from_value(found).unwrap()
+    }
+
+    async fn tell(&self, method: &str, parameters: Value) -> Value {
+        self.cdp.send_raw(method, parameters).await.unwrap()
+    }
+}
+
+/// The examination of accessibility, as its makers ship it; nothing where it is not installed.
+pub fn examination() -> Option<String> {
+    let file: PathBuf = [env!("CARGO_MANIFEST_DIR"), "pages/node_modules/axe-core/axe.min.js"].iter().collect();
+    std::fs::read_to_string(file).ok()
+}
