@@ -143,7 +143,7 @@ mod tests {
 
     fn chosen(language: Option<&str>) -> Preferences {
         let sync = Sync { passwords: true, history: false, favourites: true };
-        Preferences { sync, recommendations: false, language: language.map(str::to_owned) }
+        Preferences { sync, recommendations: false, language: language.map(str::to_owned), ..Preferences::default() }
     }
 
     fn names(folder: &TempDir) -> Vec<String> {

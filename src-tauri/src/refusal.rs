@@ -6,7 +6,7 @@ use firstlink_engine::OpenError;
 use firstlink_engine::home::{HomeError, LockError};
 use firstlink_engine::profile::LoadError;
 use firstlink_wizard::problem::Problem;
-use firstlink_wizard::screen::{self, Action, Block, Languages, Role, Screen, ScreenId, Tone};
+use firstlink_wizard::screen::{self, Action, Block, DisplayOptions, Languages, Role, Screen, ScreenId, Tone};
 use firstlink_wizard::words::{Language, Words};
 use thiserror::Error;
 
@@ -90,6 +90,8 @@ impl Refusal {
             lang: language.tag().to_owned(),
             dir: language.direction(),
             languages: languages(words),
+            // Nothing could be kept here.
+            display: DisplayOptions::default(),
             status: None,
             blocks: [Some(notice), self.cause()].into_iter().flatten().collect(),
             actions: vec![close],

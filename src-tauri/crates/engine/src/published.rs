@@ -1,11 +1,14 @@
 //! The choices as other programs may read them: `preferences.json`, in the form the window's store plugin writes.
 //!
-//! A flat JSON object, pretty-printed: `schema` (1), `sync`, `recommendations`, and `language` where one was chosen by hand.
+//! A flat JSON object, pretty-printed: `schema` (1), `sync`, `recommendations`, and what was chosen by hand of
+//! `language` and `display` (`theme`, `contrast`, `text` in hundredths, `motion`).
 //! Keys that are not ours belong to somebody and stay.
 
 use std::path::{Path, PathBuf};
 
+use firstlink_wizard::display::Display;
 use firstlink_wizard::preferences::{Preferences, Sync};
+use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use thiserror::Error;
 
@@ -121,6 +124,7 @@ pub fn preferences_in(object: &Map<String, Value>) -> Result<Option<Preferences>
         sync: sync_in(object)?,
         recommendations: recommendations.ok_or(PreferencesDamage::WrongShape("recommendations"))?,
         language: language_in(object)?,
+        display: display_in(object)?,
     }))
 }
 
@@ -137,6 +141,10 @@ pub fn entries(preferences: &Preferences, mut object: Map<String, Value>) -> Map
     match &preferences.language {
         Some(language) => object.insert("language".to_owned(), json!(language)),
         None => object.remove("language"),
+    };
+    match preferences.display {
+        display if display == Display::default() => object.remove("display"),
+        display => object.insert("display".to_owned(), json!(display)),
     };
     object
 }
@@ -155,6 +163,11 @@ fn language_in(object: &Map<String, Value>) -> Result<Option<String>, Preference
     }
 }
 
+fn display_in(object: &Map<String, Value>) -> Result<Display, PreferencesDamage> {
+    let found = object.get("display").map(|display| Display::deserialize(display));
+    found.transpose().map(Option::unwrap_or_default).map_err(|_| PreferencesDamage::WrongShape("display"))
+}
+
 /// As the plugin has it: indented by two, no line end after it.
 fn pretty(object: &Map<String, Value>) -> String {
     format!("{:#}", Value::Object(object.clone()))
@@ -163,6 +176,8 @@ fn pretty(object: &Map<String, Value>) -> String {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use firstlink_wizard::display::Look;
 
     use super::*;
 
@@ -174,7 +189,8 @@ mod tests {
 
     fn chosen() -> Preferences {
         let sync = Sync { passwords: true, history: false, favourites: true };
-        Preferences { sync, recommendations: true, language: Some("de".to_owned()) }
+        let display = Display::default().with(Look::ThemeDark).with(Look::Text150);
+        Preferences { sync, recommendations: true, language: Some("de".to_owned()), display }
     }
 
     #[test]
@@ -191,6 +207,7 @@ mod tests {
         file.save(&chosen()).unwrap();
         let text = std::fs::read_to_string(file.path()).unwrap();
         let expected = json!({ "schema": 1, "recommendations": true, "language": "de",
+            "display": { "theme": "dark", "contrast": "system", "text": 150, "motion": "system" },
             "sync": { "passwords": true, "history": false, "favourites": true } });
         let written: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(written, expected);
@@ -199,12 +216,14 @@ mod tests {
     }
 
     #[test]
-    fn a_language_no_longer_chosen_by_hand_leaves_the_file() {
+    fn a_language_and_a_look_no_longer_chosen_by_hand_leave_the_file() {
         let (_folder, file) = file();
         file.save(&chosen()).unwrap();
-        file.save(&Preferences { language: None, ..chosen() }).unwrap();
-        assert_eq!(file.load().unwrap(), Some(Preferences { language: None, ..chosen() }));
-        assert!(!std::fs::read_to_string(file.path()).unwrap().contains("language"));
+        let usual = Preferences { language: None, display: Display::default(), ..chosen() };
+        file.save(&usual).unwrap();
+        assert_eq!(file.load().unwrap(), Some(usual));
+        let text = std::fs::read_to_string(file.path()).unwrap();
+        assert!(!text.contains("language") && !text.contains("display"), "{text}");
     }
 
     #[test]
@@ -251,6 +270,7 @@ mod tests {
                 "“recommendations”",
             ),
             (format!("{{\"schema\":1,\"language\":3,{good}}}"), "“language”"),
+            (format!("{{\"schema\":1,\"display\":{{\"text\":90}},{good}}}"), "“display”"),
         ] {
             let (_folder, file) = file();
             std::fs::write(file.path(), &content).unwrap();
@@ -270,7 +290,7 @@ mod tests {
             language in proptest::option::of("[a-z]{2}(-[A-Z]{2})?")) {
             let (_folder, file) = file();
             let sync = Sync { passwords, history, favourites };
-            let preferences = Preferences { sync, recommendations, language };
+            let preferences = Preferences { sync, recommendations, language, display: Display::default() };
             file.save(&preferences).unwrap();
             prop_assert_eq!(file.load().unwrap(), Some(preferences));
         }

@@ -14,6 +14,7 @@ use firstlink_engine::opener::{OpenError, Opener};
 use firstlink_engine::published::RenamedFile;
 use firstlink_engine::secrets::MemorySecrets;
 use firstlink_engine::{Engine, Setup};
+use firstlink_wizard::display::{Display, Look};
 use firstlink_wizard::effect::Moment;
 use firstlink_wizard::intent::{Intent, Typed};
 use firstlink_wizard::provider::Provider;
@@ -344,6 +345,22 @@ async fn damaged_choices_are_put_aside_written_anew_and_the_person_is_told() {
         .unwrap()
         .filter(|entry| fs::read(entry.as_ref().unwrap().path()).is_ok_and(|content| content == b"{\"schema\":"));
     assert_eq!(kept.count(), 1, "the damaged file lies beside it as it was");
+}
+
+#[tokio::test]
+async fn a_chosen_look_is_on_the_first_screen_of_the_next_start_and_is_published() {
+    let stage = Stage::set().await;
+    let engine = stage.engine().await;
+    say(&engine, Intent::Display { look: Look::ThemeDark }).await;
+    say(&engine, Intent::Display { look: Look::Text150 }).await;
+    leave(engine).await;
+    let engine = stage.engine().await;
+    let chosen = engine.screens().borrow().display.chosen;
+    assert_eq!(chosen, Display::default().with(Look::ThemeDark).with(Look::Text150));
+    leave(engine).await;
+    let file = fs::read_to_string(stage.home().join("preferences.json")).unwrap();
+    let published: serde_json::Value = serde_json::from_str(&file).unwrap();
+    assert_eq!((&published["display"]["theme"], &published["display"]["text"]), (&"dark".into(), &150.into()));
 }
 
 #[tokio::test]

@@ -6,6 +6,8 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
+use crate::display::Look;
+
 /// Everything a person can ask for, closed; unknown names and unknown fields are refused.
 ///
 /// In JSON: `{"intent":"save_sync","passwords":true,"history":false,"favourites":false}`. What makes no sense on the
@@ -23,6 +25,11 @@ pub enum Intent {
     Language {
         /// The tag, as the picker gave it.
         tag: String,
+    },
+    /// Anywhere: another look of the page.
+    Display {
+        /// Which.
+        look: Look,
     },
     /// ProductKey: check what was typed.
     SubmitKey {

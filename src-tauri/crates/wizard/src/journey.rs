@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Check, Kept, LinkRecord};
 use crate::consent::{ConsentPurpose, Receipt};
+use crate::display::Look;
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
 use crate::erasure::{Erasure, Fate, Trace};
 use crate::findings::{Findings, Shown};
@@ -402,8 +403,8 @@ impl State {
 
     /// Whether there are choices that could be forgotten.
     pub fn has_choices(&self) -> bool {
-        let language = self.answers.preferences.language.clone();
-        !self.receipts.is_empty() || self.answers.preferences != Preferences { language, ..Preferences::default() }
+        let chosen = &self.answers.preferences;
+        !self.receipts.is_empty() || *chosen != chosen.of_the_program()
     }
 
     /// Whether what follows forgets something, so that no record of the past may keep it either.
@@ -520,6 +521,7 @@ fn decide(mut state: State, event: Event, context: &Context) -> (State, Vec<Effe
 fn asked(mut state: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
     match intent {
         Intent::Language { tag } => language(state, &tag),
+        Intent::Display { look } => display(state, look),
         Intent::OpenPage { page } if context.provider.pages.contains(&page) => (state, vec![Effect::OpenPage(page)]),
         Intent::Help => {
             state.help = true;
@@ -933,6 +935,11 @@ fn language(state: State, tag: &str) -> (State, Vec<Effect>) {
     publish(State { language, ..state })
 }
 
+fn display(mut state: State, look: Look) -> (State, Vec<Effect>) {
+    state.answers.preferences.display = state.answers.preferences.display.with(look);
+    publish(state)
+}
+
 fn not_now(state: State) -> (State, Vec<Effect>) {
     let mut effects: Vec<Effect> = stops(&state);
     if matches!(state.place, Place::Link { .. } | Place::Passphrase { .. }) {
@@ -982,9 +989,8 @@ fn unlinking(last: &mut Attempt, context: &Context) -> (Doing, Effect) {
 
 fn forget_choices(state: State) -> (State, Vec<Effect>) {
     let mut state = State { receipts: vec![], ..state };
-    let language = state.answers.preferences.language.take();
-    state.answers = Answers { key: state.answers.key, ..Answers::default() };
-    state.answers.preferences.language = language;
+    let preferences = state.answers.preferences.of_the_program();
+    state.answers = Answers { key: state.answers.key, preferences, ..Answers::default() };
     publish(State { place: dashboard(), aside: Some(Aside::ChoicesForgotten), ..state })
 }
 

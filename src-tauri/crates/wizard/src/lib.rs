@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod consent;
+pub mod display;
 pub mod draw;
 pub mod effect;
 pub mod erasure;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::display::Display;
+
 /// What other programs may read of a person's choices.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Preferences {
@@ -11,6 +13,17 @@ pub struct Preferences {
     pub recommendations: bool,
     /// BCP 47 tag of the language chosen by hand; absent while the system's is used.
     pub language: Option<String>,
+    /// How the page is to look, where that was chosen.
+    #[serde(default)]
+    pub display: Display,
+}
+
+impl Preferences {
+    /// Only what is about this program, not about the account: language and look.
+    #[must_use]
+    pub fn of_the_program(&self) -> Preferences {
+        Preferences { language: self.language.clone(), display: self.display, ..Preferences::default() }
+    }
 }
 
 /// What to sync; each is off until chosen.

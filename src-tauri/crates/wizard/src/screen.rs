@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::display::{Display, Look};
 use crate::problem::Problem;
 
 /// One screen of the journey, complete: a face needs nothing else to draw it.
@@ -31,6 +32,8 @@ pub struct Screen {
     pub dir: Direction,
     /// The languages a person can change to, in their own names.
     pub languages: Languages,
+    /// How the page is to look, and what can be chosen about that; a terminal leaves it alone.
+    pub display: DisplayOptions,
     /// A short sentence for the status region, spoken without moving the focus.
     pub status: Option<String>,
     /// The body, in reading order.
@@ -126,6 +129,37 @@ pub struct Language {
     /// Its name in itself.
     pub name: String,
     /// Whether it is the one in use.
+    pub current: bool,
+}
+
+/// The choices about the look of the page: present on every screen that can keep them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DisplayOptions {
+    /// Their label.
+    pub label: String,
+    /// How the page is to look now.
+    pub chosen: Display,
+    /// The choices, one group for each thing; none where nothing can be kept.
+    pub groups: Vec<LookGroup>,
+}
+
+/// Looks of which one is in use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookGroup {
+    /// What they are about.
+    pub label: String,
+    /// The looks.
+    pub options: Vec<LookOption>,
+}
+
+/// One look that can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LookOption {
+    /// What is sent.
+    pub look: Look,
+    /// What is read.
+    pub name: String,
+    /// Whether it is in use.
     pub current: bool,
 }
 

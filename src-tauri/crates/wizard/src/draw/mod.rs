@@ -4,6 +4,7 @@
 //! and its sentences in `ui/locales`; every face can then show it.
 
 mod choices;
+mod display;
 mod done;
 mod linking;
 mod passphrase;

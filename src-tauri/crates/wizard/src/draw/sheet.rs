@@ -6,7 +6,8 @@ use crate::journey::{Aside, State};
 use crate::problem::{Cause, Problem, Report, catalogue};
 use crate::provider::ProviderFacts;
 use crate::screen::{
-    Action, Block, Details, FieldFormat, Language as Choice, Languages, Role, Row, Screen, ScreenId, Step, Toggle, Tone,
+    Action, Block, Details, DisplayOptions, FieldFormat, Language as Choice, Languages, Role, Row, Screen, ScreenId,
+    Step, Toggle, Tone,
 };
 use crate::words::{Language, Words};
 
@@ -97,6 +98,7 @@ pub(super) struct Sheet {
     actions: Vec<Action>,
     frame: Vec<Action>,
     languages: Option<Languages>,
+    display: DisplayOptions,
     step: Option<Step>,
 }
 
@@ -112,6 +114,7 @@ impl Sheet {
             actions: vec![],
             frame: vec![],
             languages: None,
+            display: DisplayOptions::default(),
             step: None,
         }
     }
@@ -263,6 +266,7 @@ impl Sheet {
             current: language == state.language,
         });
         self.languages = Some(Languages { label: pen.say("language"), options: options.collect() });
+        self.display = super::display::options(state.answers.preferences.display, pen);
         self.step = super::step_of(self.id).map(|number| step(pen, number));
     }
 
@@ -285,6 +289,7 @@ impl Sheet {
             lang: language.tag().to_owned(),
             dir: language.direction(),
             languages: self.languages.unwrap_or(Languages { label: String::new(), options: vec![] }),
+            display: self.display,
             status: self.status,
             blocks: self.blocks,
             actions: self.frame.into_iter().chain(self.actions).collect(),

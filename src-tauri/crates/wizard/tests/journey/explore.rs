@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::display::Look;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{
     Attempt, Context, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown,
@@ -80,6 +81,7 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Language { tag: "de".to_owned() },
         Intent::Language { tag: "en".to_owned() },
         Intent::Language { tag: "xx".to_owned() },
+        Intent::Display { look: Look::ThemeDark },
         Intent::KeepKey,
         Intent::ForgetKey,
         Intent::SkipKey,
