@@ -34,7 +34,7 @@ export class Person {
     document.addEventListener("click", (event) => this.#click(event));
     document.addEventListener("submit", (event) => this.#submit(event));
     document.addEventListener("keydown", (event) => this.#key(event));
-    document.addEventListener("focusin", (event) => this.#leaveMenu(event));
+    document.addEventListener("focusin", (event) => this.#closeMenus(/** @type {Element} */ (event.target)));
     document.addEventListener("focusout", (event) => group(event.target));
     document.addEventListener("paste", (event) => setTimeout(() => group(event.target)));
   }
@@ -57,7 +57,7 @@ export class Person {
     }
     const button = /** @type {HTMLButtonElement|null} */ (target.closest("button"));
     if (!button) {
-      if (!target.closest("#languages")) this.#closeMenu(false);
+      this.#closeMenus(target);
     } else if (button.dataset.copy !== undefined) this.#copy(button);
     else if (button.type !== "submit") this.#act(button);
   }
@@ -83,7 +83,7 @@ export class Person {
   #key(event) {
     if (event.isComposing) return;
     const towardsStart = this.#document.documentElement.dir === "rtl" ? "ArrowRight" : "ArrowLeft";
-    if (event.key === "Escape") this.#closeMenu(true);
+    if (event.key === "Escape") this.#leaveMenu();
     else if (event.key === "F1") this.#press(event, "#help button");
     else if (event.altKey && (event.key === "ArrowLeft" || event.key === towardsStart)) this.#press(event, "#back button");
     else if (event.key === "Enter" && isAnswer(event.target)) this.#press(event, "#stage button[type=submit]");
@@ -105,7 +105,7 @@ export class Person {
     const intent = JSON.parse(button.dataset.send);
     const values = valuesIn(/** @type {Element} */ (this.#document.getElementById("stage")));
     for (const name of JSON.parse(button.dataset.fields ?? "[]")) intent[name] = values.get(name) ?? "";
-    if (button.closest("#languages")) this.#closeMenu(true);
+    if (button.closest("#languages")) this.#leaveMenu();
     this.#wait();
     this.#send(intent).catch((error) => {
       console.error(error);
@@ -171,17 +171,21 @@ export class Person {
     return done;
   }
 
-  /** @param {FocusEvent} event */
-  #leaveMenu(event) {
-    if (!/** @type {Element} */ (event.target).closest("#languages")) this.#closeMenu(false);
+  /** Closes the menu that is open, and goes back to what opened it. */
+  #leaveMenu() {
+    const menu = this.#document.querySelector("details.menu[open]");
+    this.#closeMenus(null);
+    menu?.querySelector("summary")?.focus();
   }
 
-  /** @param {boolean} refocus */
-  #closeMenu(refocus) {
-    const menu = /** @type {HTMLDetailsElement} */ (this.#document.getElementById("languages"));
-    if (!menu.open) return;
-    menu.open = false;
-    if (refocus) menu.querySelector("summary")?.focus();
+  /**
+   * Closes every menu but the one this is in.
+   * @param {Element|null} where
+   */
+  #closeMenus(where) {
+    for (const menu of this.#document.querySelectorAll("details.menu")) {
+      if (!where || !menu.contains(where)) /** @type {HTMLDetailsElement} */ (menu).open = false;
+    }
   }
 }
 

@@ -9,17 +9,20 @@
 
 import { backAction, bar, helpAction, quietActions } from "./actions.js";
 import { drawBlock } from "./blocks/index.js";
-import { icon, make } from "./template.js";
+import { Look } from "./look.js";
+import { icon, make, scene, vignette } from "./template.js";
 import { weave } from "./weave.js";
 
 export class Stage {
   #document;
+  #look;
   /** @type {Screen|null} */
   #shown = null;
 
   /** @param {Document} document */
   constructor(document) {
     this.#document = document;
+    this.#look = new Look(document.documentElement);
   }
 
   /**
@@ -34,7 +37,7 @@ export class Stage {
     const same = before !== null && before.id === screen.id && before.state === screen.state;
     this.#frame(screen);
     if (same) this.#weave(screen, before, answered);
-    else this.#replace(screen, before?.id === screen.id);
+    else this.#replace(screen, before);
     this.#say(screen, before);
     this.#element("stage").removeAttribute("aria-busy");
   }
@@ -62,6 +65,8 @@ export class Stage {
     this.#fill("help", helpAction(screen.actions));
     this.#steps(screen.step);
     this.#languages(screen.languages);
+    this.#display(screen.display);
+    this.#element("scene").setAttribute("href", scene(screen.id));
   }
 
   /** @param {import("./contract.js").Step|null} step */
@@ -94,17 +99,34 @@ export class Stage {
     }));
   }
 
+  /** @param {Screen["display"]} display */
+  #display({ label, chosen, groups }) {
+    this.#look.choose(chosen);
+    this.#element("display").hidden = groups.length === 0;
+    this.#element("display-label").textContent = label;
+    this.#fill("display-options", groups.map(({ label, options }, index) => {
+      const name = make("p", { class: "label", id: `display-group-${index}` }, label);
+      const looks = options.map((option) => {
+        const button = make("button", { type: "button", "aria-pressed": `${option.current}`, "data-key": option.look }, option.name);
+        button.dataset.send = JSON.stringify({ intent: "display", look: option.look });
+        return button;
+      });
+      return make("div", { role: "group", "aria-labelledby": name.id, "data-key": name.id }, name, make("div", { class: "looks" }, ...looks));
+    }));
+  }
+
   /**
    * @param {Screen} screen
-   * @param {boolean} sameScreen whether only the state of it is another
+   * @param {Screen|null} before
    */
-  #replace(screen, sameScreen) {
+  #replace(screen, before) {
     const stage = this.#element("stage");
-    const typed = sameScreen ? valuesIn(stage, isChanged) : new Map();
+    const typed = before?.id === screen.id ? valuesIn(stage, isChanged) : new Map();
     const fresh = this.#draw(screen);
+    stage.dataset.way = way(screen, before);
     putValues(fresh, typed);
     stage.replaceChildren(...fresh.childNodes);
-    /** @type {HTMLDetailsElement} */ (this.#element("languages")).open = false;
+    for (const menu of this.#document.querySelectorAll("details.menu")) /** @type {HTMLDetailsElement} */ (menu).open = false;
     scrollTo(0, 0);
     this.#focusStart(stage);
   }
@@ -117,9 +139,10 @@ export class Stage {
   #weave(screen, before, answered) {
     const stage = this.#element("stage");
     weave(stage, this.#draw(screen, stage));
-    const news = problemIn(screen);
-    if (answered && news && before.lang === screen.lang) this.#focusStart(stage);
-    else if (news && news !== problemIn(before) && before.lang === screen.lang) this.#element("alert").textContent = news;
+    // Another language or look says the same again: whoever chose it is still at the menu.
+    const news = before.lang === screen.lang && isDressedAlike(before, screen) ? problemIn(screen) : "";
+    if (answered && news) this.#focusStart(stage);
+    else if (news && news !== problemIn(before)) this.#element("alert").textContent = news;
     else if (this.#document.activeElement === this.#document.body) this.#focusStart(stage);
   }
 
@@ -129,6 +152,7 @@ export class Stage {
    */
   #draw(screen, like) {
     const body = make("div", { class: "body" },
+      vignette(screen.id),
       make("h1", { tabindex: "-1" }, screen.title),
       ...screen.blocks.flatMap((block, index) => drawBlock(block, index)),
       ...quietActions(screen.actions));
@@ -187,6 +211,28 @@ function stepOf(name, number, present) {
   if (number === present) item.setAttribute("aria-current", "step");
   return item;
 }
+
+/**
+ * @param {Screen} one
+ * @param {Screen} other
+ */
+const isDressedAlike = (one, other) => JSON.stringify(one.display.chosen) === JSON.stringify(other.display.chosen);
+
+/**
+ * Which way a screen comes in: from where the journey goes on, from where it came, or not at all.
+ * @param {Screen} screen
+ * @param {Screen|null} before
+ */
+function way(screen, before) {
+  if (before === null || before.id === screen.id) return "none";
+  return place(screen) < place(before) ? "back" : "on";
+}
+
+/**
+ * The start lies before the steps, side trips behind them.
+ * @param {Screen} screen
+ */
+const place = (screen) => (screen.id === "welcome" ? 0 : screen.step?.number ?? Infinity);
 
 /** @param {Screen} screen */
 function problemIn(screen) {

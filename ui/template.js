@@ -77,6 +77,24 @@ export function icon(name) {
 }
 
 /**
+ * The small drawing that goes with a screen.
+ * @param {string} screen
+ */
+export function vignette(screen) {
+  const svg = draw("svg", { class: "vignette", viewBox: "0 0 160 120", "aria-hidden": "true" });
+  svg.append(draw("use", { href: scene(screen) }));
+  return svg;
+}
+
+/**
+ * What a screen's drawing is called; a screen without one borrows that of Help.
+ * @param {string} screen
+ */
+export function scene(screen) {
+  return document.getElementById(`scene-${screen}`) ? `#scene-${screen}` : "#scene-help";
+}
+
+/**
  * An SVG element.
  * @param {string} tag
  * @param {Record<string, string>} attributes

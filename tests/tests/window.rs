@@ -6,6 +6,8 @@
 mod beside;
 #[path = "window/canaries.rs"]
 mod canaries;
+#[path = "window/display.rs"]
+mod display;
 #[path = "window/journeys.rs"]
 mod journeys;
 #[path = "window/looks.rs"]
