@@ -18,6 +18,8 @@ export class Stage {
   #look;
   /** @type {Screen|null} */
   #shown = null;
+  /** What was typed on the screen under Help, until it is back. @type {{ id: string, typed: Map<string, string|boolean> }|null} */
+  #covered = null;
 
   /** @param {Document} document */
   constructor(document) {
@@ -121,14 +123,34 @@ export class Stage {
    */
   #replace(screen, before) {
     const stage = this.#element("stage");
-    const typed = before?.id === screen.id ? valuesIn(stage, isChanged) : new Map();
     const fresh = this.#draw(screen);
     stage.dataset.way = way(screen, before);
-    putValues(fresh, typed);
+    putValues(fresh, this.#typedFor(screen.id, before?.id ?? "", stage));
+    const typing = before?.id === screen.id ? this.#document.activeElement?.id : null;
     stage.replaceChildren(...fresh.childNodes);
     for (const menu of this.#document.querySelectorAll("details.menu")) /** @type {HTMLDetailsElement} */ (menu).open = false;
     scrollTo(0, 0);
-    this.#focusStart(stage);
+    const field = typing && !problemIn(screen) ? stage.querySelector(`input#${CSS.escape(typing)}`) : null;
+    if (field) /** @type {HTMLElement} */ (field).focus({ preventScroll: true });
+    else this.#focusStart(stage);
+  }
+
+  /**
+   * What the person typed on this screen and has not sent. Help lies over a screen and gives it back as it was, but for
+   * what nobody may see.
+   * @param {string} id
+   * @param {string} before
+   * @param {HTMLElement} stage
+   */
+  #typedFor(id, before, stage) {
+    if (before === id) return valuesIn(stage, isChanged);
+    if (id === "help") {
+      this.#covered = { id: before, typed: valuesIn(stage, (input) => input.type !== "password" && isChanged(input)) };
+      return new Map();
+    }
+    const covered = this.#covered;
+    this.#covered = null;
+    return before === "help" && covered?.id === id ? covered.typed : new Map();
   }
 
   /**

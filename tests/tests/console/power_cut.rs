@@ -191,7 +191,6 @@ fn screen_of(state: &State) -> &'static str {
         Place::Recommendations { .. } => "recommendations",
         Place::Finish => "finish",
         Place::Dashboard { .. } => "dashboard",
-        Place::Recovery => "recovery",
         Place::NotNow { .. } => "not_now",
         Place::Problem { .. } => "problem",
     }

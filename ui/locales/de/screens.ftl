@@ -255,6 +255,7 @@ change-choices = Ändern, was synchronisiert wird
 key-forget = Diesen Schlüssel entfernen
 open-dashboard = Meine Kontoseite öffnen
 open-security = Sicherheitsseite meines Kontos öffnen
+open-activity = Letzte Anmeldungen ansehen
 open-consent = Ansehen, welche Apps mein Konto nutzen dürfen
 open-redeem = Seite für Schlüssel und Codes öffnen
 open-support = Support kontaktieren
@@ -314,15 +315,6 @@ unlink-failed = Nicht alles konnte gelöscht werden
 
 ## Nebenwege
 
-recovery-title = Zurück in Ihr Konto
-recovery-intro = Ist das Passwort verloren, können Sie bei { $provider } ein neues festlegen. Das dauert ein paar Minuten.
-recovery-step-1 = Öffnen Sie die Seite zum Wiederherstellen, und geben Sie die E-Mail-Adresse oder Telefonnummer Ihres Kontos ein.
-recovery-step-2 = Wählen Sie, wie Sie zeigen, dass Sie es sind: per E-Mail, per SMS oder mit einer Authentifizierungs-App.
-recovery-step-3 = Geben Sie den Code ein, den Sie bekommen.
-recovery-step-4 = Wählen Sie ein neues Passwort, kommen Sie dann hierher zurück, und melden Sie sich damit an.
-recovery-secret = Geben Sie Codes und Passwörter nur auf jener Seite ein. Firstlink fragt nie danach.
-recovery-open = Seite zum Wiederherstellen öffnen
-recovery-done = Ich kann mich wieder anmelden
 not-now-title = Kein Problem: Es ist nichts verknüpft
 not-now-nothing = Sie können diesen Computer nutzen, wie er ist.
 not-now-key = Ihr Produktschlüssel bleibt sicher auf diesem Computer aufbewahrt.

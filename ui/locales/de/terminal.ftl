@@ -70,3 +70,4 @@ terminal-config-from-profile = { $file }, Zeile { $line }
 terminal-config-nothing = nichts
 terminal-config-sound = Damit ist alles in Ordnung.
 terminal-config-unregistered = Damit kann sich niemand anmelden: Die client_id fehlt. Registrieren Sie Firstlink beim Kontoanbieter und schreiben Sie die Kennung, die Sie erhalten, in das Profil, unter [provider].
+terminal-questions = Geben Sie ein oder zwei Wörter ein, um die Antworten zu lesen, in denen sie stehen.

@@ -255,6 +255,7 @@ change-choices = Change what syncs
 key-forget = Remove this key
 open-dashboard = Open my account page
 open-security = Open my account's security page
+open-activity = See who signed in lately
 open-consent = See which apps may use my account
 open-redeem = Open the page for keys and codes
 open-support = Contact support
@@ -314,15 +315,6 @@ unlink-failed = Not everything could be erased
 
 ## Side trips
 
-recovery-title = Get back into your account
-recovery-intro = If the password is lost, { $provider } lets you set a new one. It takes a few minutes.
-recovery-step-1 = Open the recovery page and enter the e-mail address or phone number of your account.
-recovery-step-2 = Choose how to prove that it is you: by e-mail, by text message or with an authenticator app.
-recovery-step-3 = Type the code you receive.
-recovery-step-4 = Choose a new password, then come back here and sign in with it.
-recovery-secret = Type codes and passwords only on that page. Firstlink never asks for them.
-recovery-open = Open the recovery page
-recovery-done = I can sign in again
 not-now-title = No problem: nothing is linked
 not-now-nothing = You can use this computer as it is.
 not-now-key = Your product key stays safely kept on this computer.

@@ -70,3 +70,4 @@ terminal-config-from-profile = { $file }, line { $line }
 terminal-config-nothing = nothing
 terminal-config-sound = No flaw was found.
 terminal-config-unregistered = Nobody can sign in with this: it has no client_id. Register Firstlink with the account provider, and write the identifier you get into the profile, under [provider].
+terminal-questions = Type a word or two to read the answers they stand in.

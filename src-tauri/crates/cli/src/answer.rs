@@ -295,6 +295,7 @@ fn if_given(answers: &Answers, step: Step) -> Step {
 mod tests {
     use firstlink_wizard::journey::{Doing, Place};
     use firstlink_wizard::link::NameProblem;
+    use firstlink_wizard::recovery::{Case, Leaf};
 
     use super::*;
     use crate::stage;
@@ -377,7 +378,8 @@ mod tests {
             (stage::linked_at(Place::Finish), all(), Intent::Finish),
             (stage::session_only(), all(), Intent::SignInBrowser),
             (stage::at(Place::NotNow { back: Box::new(Place::Welcome) }), all(), Intent::StartAgain),
-            (stage::at(Place::Recovery), all(), Intent::Back),
+            (stage::guide(Leaf::Code, Case::Forgotten), all(), Intent::Back),
+            (stage::help("code"), all(), Intent::Back),
         ];
         for (screen, answers, intent) in table {
             assert_eq!(answer(&screen, &answers), Step::Send(intent), "{:?} {}", screen.id, screen.state);
@@ -480,13 +482,14 @@ mod tests {
             Place::Recommendations { again: false },
             Place::Finish,
             dashboard(Doing::Nothing),
-            Place::Recovery,
             Place::NotNow { back: Box::new(Place::Welcome) },
         ];
         for place in places {
             let screen = stage::linked_at(place);
             assert!(matches!(answer(&screen, &nobody_said_anything), Step::Ask(_)), "{:?}", screen.id);
         }
+        let guide = stage::guide(Leaf::What, Case::Forgotten);
+        assert_eq!(answer(&guide, &nobody_said_anything), Step::Ask(None));
     }
 
     #[test]

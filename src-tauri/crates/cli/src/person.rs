@@ -85,6 +85,8 @@ impl Person {
             Some(Pick::Quit) => Some(Choice::Intent(Intent::Quit)),
             // An empty line while waiting is a restless finger, not a question.
             None if line.text().trim().is_empty() => None,
+            // Where there is something to search, words are what to search for.
+            None if search(screen, line).is_some() => search(screen, line).map(Choice::Intent),
             None => {
                 let typed: String = line.text().trim().chars().take(20).collect();
                 let told = words.say_with("terminal-unknown", &[("typed", &typed), ("choices", &menu.choices())]);
@@ -137,6 +139,15 @@ impl Person {
             None => Some(Choice::Gone),
         }
     }
+}
+
+/// The search for what was typed, on a screen that has one.
+fn search(screen: &Screen, line: &Typed) -> Option<Intent> {
+    let is_search = |action: &&Action| action.send.get("intent").is_some_and(|name| name == "search");
+    let action = screen.actions.iter().filter(is_search).find(|action| action.fields.len() == 1)?;
+    line.text().chars().any(char::is_alphabetic).then_some(())?;
+    let name = action.fields.first()?.clone();
+    action.intent(&BTreeMap::from([(name, FieldValue::Text(line.clone()))])).ok()
 }
 
 fn prompt(menu: &Menu<'_>, words: Words, pace: Pace) -> String {

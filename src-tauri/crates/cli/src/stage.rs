@@ -8,6 +8,7 @@ use firstlink_wizard::journey::{self, Answers, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::Problem;
 use firstlink_wizard::provider::ProviderFacts;
+use firstlink_wizard::recovery::{Case, Guide, Leaf};
 use firstlink_wizard::screen::Screen;
 use firstlink_wizard::words::Language;
 
@@ -16,7 +17,7 @@ pub(crate) fn context() -> Context {
     let pages = vec![Page::Dashboard, Page::Security, Page::Consent, Page::Redeem, Page::Support, Page::Recovery];
     Context {
         now: Moment(1_000),
-        provider: ProviderFacts { name: "Example".to_owned(), configured: true, pages },
+        provider: ProviderFacts { name: "Example".to_owned(), configured: true, pages, recovery: vec![] },
         device_name: "laptop".to_owned(),
         version: "0".to_owned(),
     }
@@ -30,6 +31,17 @@ pub(crate) fn screen(state: &State) -> Screen {
 /// The screen of a place, with nothing answered before.
 pub(crate) fn at(place: Place) -> Screen {
     screen(&State { place, probed: true, ..State::new(Language::English) })
+}
+
+/// A page of the guide for people who cannot sign in.
+pub(crate) fn guide(leaf: Leaf, case: Case) -> Screen {
+    let guide = Some(Guide { leaf, case });
+    screen(&State { place: sign_in(None), guide, ..State::new(Language::English) })
+}
+
+/// Help, with what these words are in.
+pub(crate) fn help(search: &str) -> Screen {
+    screen(&State { help: true, search: search.to_owned(), ..State::new(Language::English) })
 }
 
 /// The sign-in screen before it is known what kind of secret store there is.

@@ -218,6 +218,7 @@ fn core() -> &'static inner::Core {
             extra_authorities: None,
             scopes: vec![],
             pages: std::collections::BTreeMap::new(),
+            recovery: vec![],
             verification_hosts: vec!["www.example".to_owned()],
         };
         inner::Core::new(provider, Arc::new(Still)).expect("all that is needed")

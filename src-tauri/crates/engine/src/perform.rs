@@ -629,7 +629,6 @@ fn is_signing_in(place: &Place) -> bool {
         | Place::Recommendations { .. }
         | Place::Finish
         | Place::Dashboard { .. }
-        | Place::Recovery
         | Place::NotNow { .. } => false,
     }
 }

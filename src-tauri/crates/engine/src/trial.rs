@@ -126,6 +126,7 @@ impl Stage {
             extra_authorities: None,
             scopes: ["openid", "profile", "offline_access"].map(str::to_owned).to_vec(),
             pages: std::collections::BTreeMap::new(),
+            recovery: vec![],
             verification_hosts: vec!["www.microsoft.com".to_owned()],
         }
     }

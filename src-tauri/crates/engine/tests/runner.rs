@@ -121,6 +121,7 @@ impl Stage {
             extra_authorities: None,
             scopes: vec!["openid".to_owned()],
             pages: BTreeMap::new(),
+            recovery: vec![],
             verification_hosts: vec![],
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
 use crate::display::Look;
+use crate::recovery::Case;
 
 /// Everything a person can ask for, closed; unknown names and unknown fields are refused.
 ///
@@ -57,8 +58,22 @@ pub enum Intent {
     SignInDevice,
     /// SignIn: "Create one!", in the system browser.
     CreateAccount,
-    /// SignIn: "I can't sign in".
+    /// SignIn, BrowserWait, DeviceCode, Help: "I can't sign in".
     Recover,
+    /// Recovery: this is what is wrong.
+    RecoveryCase {
+        /// What.
+        case: Case,
+    },
+    /// Recovery: the next page.
+    RecoveryNext,
+    /// Recovery: the address of the account, or nothing; the sign-in begins with it (`login_hint`). No secret.
+    RecoveryAddress {
+        /// As typed.
+        address: String,
+    },
+    /// Recovery: "I have a new password".
+    Recovered,
     /// BrowserWait: open the browser once more.
     OpenAgain,
     /// BrowserWait: here is the address the browser ended on.
@@ -132,6 +147,11 @@ pub enum Intent {
     },
     /// Questions and answers, advice, support.
     Help,
+    /// Help: only what these words are in; all of it, when there are none.
+    Search {
+        /// As typed.
+        words: String,
+    },
     /// Problem: try what failed once more.
     Retry,
     /// Welcome, SignIn: look again at what the checks found.
@@ -176,8 +196,12 @@ pub enum Page {
     CreateAccount,
     /// A lost password.
     Recovery,
-    /// Passwords, two-step verification, recent activity.
+    /// For those whom nothing on that page can reach.
+    RecoveryForm,
+    /// Passwords, two-step verification.
     Security,
+    /// Who signed in lately, and from where.
+    Activity,
     /// Which apps may use the account; the place to withdraw that.
     Consent,
     /// Where a product key or code is redeemed.

@@ -10,7 +10,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::account::{Check, Kept, LinkRecord};
+use crate::account::{Check, Kept, LinkRecord, plain};
 use crate::consent::{ConsentPurpose, Receipt};
 use crate::display::Look;
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
@@ -22,6 +22,7 @@ use crate::link::{self, Around, Turn};
 use crate::passphrase;
 use crate::preferences::{Preferences, Sync};
 use crate::problem::{Particulars, Problem, Report};
+use crate::recovery::{Guide, Turned};
 use crate::words::{Language, Words};
 
 /// How long forgetting a link may take; a dialog of the secret store may be part of it.
@@ -32,6 +33,8 @@ pub const CHECK_SECONDS: u64 = 180;
 const MINUTE: u64 = 60;
 /// Seconds of an hour.
 const HOUR: u64 = 60 * MINUTE;
+/// Longest text to look for in Help, in characters.
+const SEARCH_LIMIT: usize = 80;
 
 /// Everything the wizard remembers: written to the journal after each step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +43,15 @@ pub struct State {
     pub place: Place,
     /// Whether Help lies open over it.
     pub help: bool,
+    /// What is looked for in Help; empty for all of it.
+    #[serde(skip)]
+    pub search: String,
+    /// The guide for people who cannot sign in, where it lies open over the place.
+    #[serde(default)]
+    pub guide: Option<Guide>,
+    /// The address a person who could not sign in has in mind, until there is a link.
+    #[serde(default)]
+    pub in_mind: Option<String>,
     /// What was answered so far.
     pub answers: Answers,
     /// The link, once made.
@@ -159,8 +171,6 @@ pub enum Place {
         /// What is going on there.
         doing: Doing,
     },
-    /// "I can't sign in."
-    Recovery,
     /// Left without linking.
     NotNow {
         /// Where to go on from, should the person change their mind.
@@ -295,6 +305,11 @@ impl Aside {
         }
     }
 
+    /// Whether it speaks of a page of the provider, which can be opened from everywhere.
+    pub(crate) fn is_of_a_page(&self) -> bool {
+        matches!(self, Aside::PageOpened(_) | Aside::PageNotOpened { .. })
+    }
+
     /// Whether it speaks of a way of signing in, and means nothing once that is over.
     fn is_of_a_route(&self) -> bool {
         matches!(self, Aside::Pasted | Aside::PasteUnfit(_) | Aside::CodeEnded(_) | Aside::BrowserEnded(_))
@@ -307,6 +322,9 @@ impl State {
         State {
             place: Place::Welcome,
             help: false,
+            search: String::new(),
+            guide: None,
+            in_mind: None,
             answers: Answers::default(),
             link: None,
             check: None,
@@ -346,7 +364,6 @@ impl State {
             | Place::Recommendations { .. }
             | Place::Finish
             | Place::Passphrase { .. }
-            | Place::Recovery
             | Place::NotNow { .. }
             | Place::Problem { .. } => None,
         }
@@ -366,7 +383,6 @@ impl State {
             | Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
-            | Place::Recovery
             | Place::NotNow { .. } => None,
         };
         here.or_else(|| self.aside.as_ref().and_then(Aside::problem))
@@ -377,12 +393,46 @@ impl State {
         match &self.place {
             Place::Welcome | Place::ProductKey { .. } | Place::Problem { .. } => self.link.is_none(),
             // Even while the link is being made: until it is recorded, nothing is committed.
-            Place::Link { .. } | Place::Passphrase { .. } | Place::Recovery => true,
+            Place::Link { .. } | Place::Passphrase { .. } => true,
             Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
             | Place::Dashboard { .. }
             | Place::NotNow { .. } => false,
+        }
+    }
+
+    /// The guide, where it is what the person sees: leaving and what stops everything lie over it.
+    pub fn open_guide(&self) -> Option<Guide> {
+        self.guide.filter(|_| !matches!(self.place, Place::NotNow { .. } | Place::Problem { .. }))
+    }
+
+    /// Whether "I can't sign in" is offered here, or by the Help that lies over it.
+    pub fn may_recover(&self) -> bool {
+        let signs_in = match &self.place {
+            Place::Link { link } => link.is_route() || matches!(link, link::State::SignIn { .. }),
+            _ => false,
+        };
+        let covered = matches!(self.place, Place::NotNow { .. } | Place::Problem { .. });
+        !covered && (self.help || (signs_in && self.guide.is_none()))
+    }
+
+    /// Whether a new password leads from here to signing in, and not merely back to the place beneath the guide.
+    pub fn can_sign_in_anew(&self) -> bool {
+        match &self.place {
+            Place::Link { link } => link.is_route() || matches!(link, link::State::SignIn { .. }),
+            Place::Dashboard { doing } => {
+                let busy = matches!(doing, Doing::Checking { .. } | Doing::Unlinking { .. });
+                self.link.is_some() && !busy
+            }
+            Place::Welcome
+            | Place::ProductKey { .. }
+            | Place::Passphrase { .. }
+            | Place::SyncChoices { .. }
+            | Place::Recommendations { .. }
+            | Place::Finish
+            | Place::NotNow { .. }
+            | Place::Problem { .. } => false,
         }
     }
 
@@ -527,16 +577,49 @@ fn asked(mut state: State, intent: Intent, context: &Context) -> (State, Vec<Eff
             state.help = true;
             (state, vec![])
         }
-        Intent::Back if state.help => {
-            state.help = false;
+        Intent::Back if state.help => (closed(state), vec![]),
+        Intent::Search { words } if state.help => {
+            state.search = plain(&words, SEARCH_LIMIT);
             (state, vec![])
+        }
+        Intent::Recover if state.may_recover() => {
+            let guide = state.guide.or(Some(Guide::start()));
+            (State { guide, aside: None, ..closed(state) }, vec![])
         }
         // Nothing is done under an open Help but closing it, or the program.
         Intent::Quit => quit(state),
         _ if state.help => (state, vec![]),
         Intent::NotNow if state.may_leave() => not_now(state),
-        other => asked_here(state, other, context),
+        other => match state.open_guide() {
+            Some(guide) => guided(state, guide, &other),
+            None => asked_here(state, other, context),
+        },
     }
+}
+
+/// Help is closed, and forgets what was looked for.
+fn closed(state: State) -> State {
+    State { help: false, search: String::new(), ..state }
+}
+
+fn guided(state: State, guide: Guide, intent: &Intent) -> (State, Vec<Effect>) {
+    let Some(turned) = guide.turn(intent) else { return (state, vec![]) };
+    let state = State { aside: None, ..state };
+    match turned {
+        Turned::To(guide) => (State { guide: Some(guide), ..state }, vec![]),
+        Turned::Named(guide, in_mind) => (State { guide: Some(guide), in_mind, ..state }, vec![]),
+        Turned::Closed => (State { guide: None, ..state }, vec![]),
+        Turned::Recovered => recovered(State { guide: None, ..state }),
+    }
+}
+
+/// What was waited for had the old password; it is begun anew.
+fn recovered(state: State) -> (State, Vec<Effect>) {
+    if !state.can_sign_in_anew() {
+        return (state, vec![]);
+    }
+    let effects = stops(&state);
+    (State { place: sign_in(), ..state }, effects)
 }
 
 fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
@@ -605,7 +688,6 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Link { link }, intent) => {
             linking(State { aside: before.aside, ..state }, link, Event::Asked(intent), context)
         }
-        (Place::Recovery, Intent::Back | Intent::Retry) => to(state, sign_in()),
 
         // ── Choices ──
         (Place::SyncChoices { again }, Intent::SaveSync { passwords, history, favourites }) => {
@@ -787,9 +869,11 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
         linked: state.link.as_ref(),
         language: state.language.tag(),
         device_name: state.answers.device_name.as_deref(),
+        in_mind: state.in_mind.as_deref(),
     };
     let asked = matches!(event, Event::Asked(_));
     let answered = matches!(event, Event::Happened(Outcome::CodeIssued { .. } | Outcome::SignedIn { .. }));
+    let came_back = matches!(event, Event::Happened(Outcome::SignedIn { .. })) && link.is_route();
     let before = link.clone();
     let (turn, effects) = link::step(link, event, around, &mut last);
     let unchanged = asked && effects.is_empty() && turn == Turn::To(before);
@@ -800,13 +884,16 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
     if answered {
         state.findings.forget_network();
     }
+    if came_back && matches!(&turn, Turn::To(link) if !link.is_route()) {
+        state.guide = None;
+        state.in_mind = None;
+    }
     match turn {
         Turn::To(link) => (State { place: Place::Link { link }, ..state }, effects),
         Turn::Told(link, aside) => (State { place: Place::Link { link }, aside: Some(aside), ..state }, effects),
         Turn::Unlink => (State { place: Place::Dashboard { doing: Doing::AskingUnlink }, ..state }, effects),
         Turn::Back if state.link.is_some() => (State { place: dashboard(), ..state }, effects),
         Turn::Back => (State { place: product_key(), ..state }, effects),
-        Turn::Recover => (State { place: Place::Recovery, ..state }, effects),
         Turn::Linked(record) => linked(state, record, effects),
     }
 }
@@ -825,6 +912,7 @@ fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State,
             place,
             at_hand: true,
             aside: None,
+            in_mind: None,
             ..state
         },
         effects,

@@ -16,5 +16,6 @@ pub mod preferences;
 pub mod problem;
 pub mod profile;
 pub mod provider;
+pub mod recovery;
 pub mod screen;
 pub mod words;

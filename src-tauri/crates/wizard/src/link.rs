@@ -155,8 +155,6 @@ pub enum Turn {
     Back,
     /// Linked.
     Linked(LinkRecord),
-    /// To the guide for people who cannot sign in.
-    Recover,
     /// To the question whether to unlink.
     Unlink,
 }
@@ -172,6 +170,8 @@ pub struct Around<'a> {
     pub language: &'a str,
     /// What the person called this computer before.
     pub device_name: Option<&'a str>,
+    /// The address the person has in mind, where they said so.
+    pub in_mind: Option<&'a str>,
 }
 
 impl State {
@@ -274,7 +274,6 @@ fn asked(state: State, intent: Intent, around: Around<'_>, last: &mut Attempt) -
         (State::SignIn { .. }, Intent::SignInBrowser) => browser(false, around, last),
         (State::SignIn { .. }, Intent::CreateAccount) => browser(true, around, last),
         (State::SignIn { .. }, Intent::SignInDevice) => device(around, last),
-        (State::SignIn { .. }, Intent::Recover) => (Turn::Recover, vec![]),
         (State::SignIn { .. }, Intent::Back) => (Turn::Back, vec![]),
 
         // ── Waiting for the person elsewhere ──
@@ -550,7 +549,8 @@ fn browser_beside(beside: Beside, around: Around<'_>, last: &mut Attempt) -> (Tu
 fn opened(create: bool, around: Around<'_>, last: &mut Attempt) -> (Wait, Effect) {
     let attempt = next(last);
     let until = around.context.now.after(BROWSER_SECONDS);
-    let hint = around.linked.and_then(|link| link.account.address.clone()).filter(|_| !create);
+    let linked = around.linked.and_then(|link| link.account.address.as_deref());
+    let hint = linked.or(around.in_mind).map(str::to_owned).filter(|_| !create);
     let language = around.language.to_owned();
     (
         Wait { attempt, until, create, address: None, opened: None, offering: false },
@@ -579,7 +579,7 @@ fn after_stop(attempt: Attempt, (turn, effects): (Turn, Vec<Effect>)) -> (Turn, 
 
 fn other_account(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
     // No hint: the chooser is what was asked for.
-    let (turn, effects) = browser(false, Around { linked: None, ..around }, last);
+    let (turn, effects) = browser(false, Around { linked: None, in_mind: None, ..around }, last);
     (turn, [vec![Effect::DropSignIn], effects].concat())
 }
 

@@ -76,7 +76,6 @@ pub fn needs_vault(state: &State, intent: &Intent) -> bool {
         | Place::SyncChoices { .. }
         | Place::Recommendations { .. }
         | Place::Finish
-        | Place::Recovery
         | Place::NotNow { .. }
         | Place::Problem { .. } => false,
     };

@@ -14,7 +14,7 @@ use url::{Host, Url};
 
 use crate::account::{NAME_LIMIT, plain};
 use crate::intent::Page;
-use crate::provider::Provider;
+use crate::provider::{Provider, RecoveryFact};
 
 /// Microsoft's issuer for personal accounts; the tenant is the one all of them are in.
 const ISSUER: &str = "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0";
@@ -26,14 +26,27 @@ const SCOPES: [&str; 5] = ["openid", "profile", "email", "offline_access", "User
 const VERIFICATION_HOSTS: [&str; 4] =
     ["microsoft.com", "www.microsoft.com", "login.live.com", "login.microsoftonline.com"];
 /// Microsoft's pages, all without parameters, so that no address of a person lands in a browser's history.
-const PAGES: [(Page, &str); 7] = [
+const PAGES: [(Page, &str); 9] = [
     (Page::Dashboard, "https://account.microsoft.com/"),
     (Page::CreateAccount, "https://signup.live.com/"),
     (Page::Recovery, "https://account.live.com/password/reset"),
+    (Page::RecoveryForm, "https://account.live.com/acsr"),
     (Page::Security, "https://account.microsoft.com/security"),
+    (Page::Activity, "https://account.live.com/Activity"),
     (Page::Consent, "https://account.live.com/consent/Manage"),
     (Page::Redeem, "https://redeem.microsoft.com/"),
     (Page::Support, "https://support.microsoft.com/contactus"),
+];
+
+/// What Microsoft tells whoever has lost a password (its support articles 12408 and 4057241, and its help with the account
+/// recovery form).
+const RECOVERY: [RecoveryFact; 6] = [
+    RecoveryFact::TwoWays,
+    RecoveryFact::RecoveryCode,
+    RecoveryFact::FormWithinADay,
+    RecoveryFact::FormNeedsAnotherWay,
+    RecoveryFact::ThirtyDays,
+    RecoveryFact::SupportCannotReset,
 ];
 
 /// Everything a profile can say; what it does not say stays as it is built in.
@@ -182,6 +195,7 @@ pub fn microsoft() -> Provider {
         extra_authorities: None,
         scopes: SCOPES.map(str::to_owned).to_vec(),
         pages: PAGES.into_iter().map(|(page, address)| (page, built_in(address))).collect(),
+        recovery: RECOVERY.to_vec(),
         verification_hosts: VERIFICATION_HOSTS.map(str::to_owned).to_vec(),
     }
 }
@@ -219,6 +233,7 @@ fn base(issuer: Option<Url>) -> Provider {
             name: issuer.host_str().unwrap_or_default().to_owned(),
             graph: None,
             pages: BTreeMap::new(),
+            recovery: vec![],
             verification_hosts: vec![],
             issuer,
             ..microsoft
@@ -260,14 +275,26 @@ fn provider(table: &Entry<'_>) -> Result<ProviderOverrides, ProfileError> {
 }
 
 fn pages(table: &Entry<'_>) -> Result<BTreeMap<Page, Url>, ProfileError> {
-    const KNOWN: [&str; 7] = ["dashboard", "create_account", "recovery", "security", "consent", "redeem", "support"];
+    const KNOWN: [&str; 9] = [
+        "dashboard",
+        "create_account",
+        "recovery",
+        "recovery_form",
+        "security",
+        "activity",
+        "consent",
+        "redeem",
+        "support",
+    ];
     let mut pages = BTreeMap::new();
     for entry in table.entries()? {
         let page = match entry.key {
             "dashboard" => Page::Dashboard,
             "create_account" => Page::CreateAccount,
             "recovery" => Page::Recovery,
+            "recovery_form" => Page::RecoveryForm,
             "security" => Page::Security,
+            "activity" => Page::Activity,
             "consent" => Page::Consent,
             "redeem" => Page::Redeem,
             "support" => Page::Support,

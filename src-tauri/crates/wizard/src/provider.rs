@@ -25,6 +25,8 @@ pub struct Provider {
     pub scopes: Vec<String>,
     /// Addresses of its pages; those it has.
     pub pages: BTreeMap<Page, Url>,
+    /// What is peculiar about getting back into an account there.
+    pub recovery: Vec<RecoveryFact>,
     /// Hosts beside the issuer's where a device code may be typed (`verification_uri`).
     pub verification_hosts: Vec<String>,
 }
@@ -38,6 +40,26 @@ pub struct ProviderFacts {
     pub configured: bool,
     /// Its pages.
     pub pages: Vec<Page>,
+    /// What is peculiar about getting back into an account there.
+    pub recovery: Vec<RecoveryFact>,
+}
+
+/// What holds at some providers for whoever has to get back into an account, and is told only where it does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RecoveryFact {
+    /// With two-step verification on, two different ways of reaching the person are asked for.
+    TwoWays,
+    /// There are recovery codes, which somebody may have made and kept beforehand.
+    RecoveryCode,
+    /// Whoever sends the recovery form normally hears within a day.
+    FormWithinADay,
+    /// The recovery form is of no use with two-step verification on and no other way left.
+    FormNeedsAnotherWay,
+    /// Whoever replaces all ways of being reached waits 30 days for what needs a code.
+    ThirtyDays,
+    /// Nobody at support may reset a password or change an account.
+    SupportCannotReset,
 }
 
 impl Provider {
@@ -47,6 +69,7 @@ impl Provider {
             name: self.name.clone(),
             configured: self.client_id.is_some(),
             pages: self.pages.keys().copied().collect(),
+            recovery: self.recovery.clone(),
         }
     }
 }

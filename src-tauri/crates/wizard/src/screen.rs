@@ -269,6 +269,8 @@ pub enum Block {
     },
     /// Questions that unfold to their answers.
     Questions {
+        /// What they are about.
+        title: String,
         /// The pairs.
         items: Vec<Question>,
     },

@@ -86,14 +86,15 @@ macro_rules! sources {
             ("screens.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/screens.ftl"))),
             ("problems.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/problems.ftl"))),
             ("preflight.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/preflight.ftl"))),
+            ("recovery.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/recovery.ftl"))),
             ("help.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/help.ftl"))),
             ("terminal.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/terminal.ftl"))),
         ]
     };
 }
 
-static EN: [(&str, &str); 5] = sources!("en");
-static DE: [(&str, &str); 5] = sources!("de");
+static EN: [(&str, &str); 6] = sources!("en");
+static DE: [(&str, &str); 6] = sources!("de");
 
 /// The sentences of one language.
 #[derive(Debug, Clone, Copy)]

@@ -56,7 +56,7 @@ fn microsoft_is_complete_but_for_the_client_id() {
         "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0"
     );
     assert_eq!(microsoft.scopes.join(" "), "openid profile email offline_access User.Read");
-    assert_eq!(microsoft.pages.len(), 7);
+    assert_eq!(microsoft.pages.len(), 9);
     for address in microsoft.pages.values() {
         assert_eq!((address.scheme(), address.query(), address.fragment()), ("https", None, None), "{address}");
     }
@@ -100,7 +100,17 @@ fn microsofts_issuer_written_out_is_still_microsoft() {
 
 #[test]
 fn every_page_of_the_wizard_has_a_key() {
-    let keys = ["dashboard", "create_account", "recovery", "security", "consent", "redeem", "support"];
+    let keys = [
+        "dashboard",
+        "create_account",
+        "recovery",
+        "recovery_form",
+        "security",
+        "activity",
+        "consent",
+        "redeem",
+        "support",
+    ];
     let lines = keys.map(|key| format!("{key} = \"https://id.example/{key}\"\n")).concat();
     let pages: BTreeSet<Page> = provider(&format!("[provider.pages]\n{lines}")).pages.into_keys().collect();
     assert_eq!(pages, microsoft().pages.into_keys().collect());
@@ -120,7 +130,7 @@ fn an_unknown_key_is_named_with_its_place_and_what_would_be_known() {
     assert_eq!(
         refused("[provider.pages]\nhome = \"https://id.example\"\n"),
         "line 2, column 1: \"home\" is not a setting of [provider.pages]; \
-         it has: dashboard, create_account, recovery, security, consent, redeem, support"
+         it has: dashboard, create_account, recovery, recovery_form, security, activity, consent, redeem, support"
     );
 }
 

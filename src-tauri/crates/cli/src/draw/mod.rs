@@ -9,15 +9,30 @@ mod sentences;
 mod tests;
 
 use firstlink_wizard::screen::{Block, Screen};
+use firstlink_wizard::words::{Language, Words};
 
 pub(crate) use paper::Paper;
+
+/// More answers than this are not read one after the other: the questions alone are listed.
+const MOST_ANSWERS: usize = 6;
 
 /// The screen without its actions; ends with a line break.
 pub(crate) fn screen(screen: &Screen, paper: Paper) -> String {
     let mut text = heading(screen, paper);
+    let mut listed = false;
     for block in &screen.blocks {
         text.push('\n');
-        text.push_str(&self::block(block, paper));
+        match block {
+            Block::Questions { title, items } if questions(screen) > MOST_ANSWERS => {
+                if !listed {
+                    text.push_str(&sentences::how_to_read(words(screen), paper));
+                    text.push('\n');
+                }
+                listed = true;
+                text.push_str(&sentences::unanswered(title, items, paper));
+            }
+            block => text.push_str(&self::block(block, paper)),
+        }
     }
     text
 }
@@ -60,6 +75,16 @@ pub(crate) fn block(block: &Block, paper: Paper) -> String {
         Block::Address { label, url, copy: _, copied: _ } => code::address(label, url, paper),
         Block::Progress { label, done } => facts::progress(label, *done, paper),
         Block::Summary { rows } => facts::summary(rows, paper),
-        Block::Questions { items } => sentences::questions(items, paper),
+        Block::Questions { title, items } => sentences::questions(title, items, paper),
     }
+}
+
+/// How many questions a screen answers.
+fn questions(screen: &Screen) -> usize {
+    let of = |block: &Block| if let Block::Questions { items, .. } = block { items.len() } else { 0 };
+    screen.blocks.iter().map(of).sum()
+}
+
+fn words(screen: &Screen) -> Words {
+    Words::new(Language::from_tag(&screen.lang).unwrap_or_default())
 }

@@ -1,6 +1,7 @@
 //! Blocks that are read: text, lists, notices, questions with their answers.
 
 use firstlink_wizard::screen::{Details, Question, Tone};
+use firstlink_wizard::words::Words;
 
 use super::paper::Paper;
 
@@ -50,11 +51,25 @@ pub(super) fn details(details: Option<&Details>, paper: Paper) -> String {
     lines.flat_map(|lines| lines.lines().map(|line| paper.faint(line) + "\n").collect::<Vec<_>>()).collect()
 }
 
-pub(super) fn questions(items: &[Question], paper: Paper) -> String {
+/// How to come from the questions alone to an answer.
+pub(super) fn how_to_read(words: Words, paper: Paper) -> String {
+    paper.paragraph(&words.say("terminal-questions"))
+}
+
+/// The questions without their answers.
+pub(super) fn unanswered(title: &str, items: &[Question], paper: Paper) -> String {
+    let line = |item: &Question| paper.wrapped(&item.question, " • ", "   ");
+    heading(title, paper) + &items.iter().map(line).collect::<String>()
+}
+
+fn heading(title: &str, paper: Paper) -> String {
+    paper.paragraph(title).lines().map(|line| paper.strong(line) + "\n").collect()
+}
+
+pub(super) fn questions(title: &str, items: &[Question], paper: Paper) -> String {
     let one = |item: &Question| {
         let answer: String = item.answer.iter().map(|text| paper.wrapped(text, "  ", "  ")).collect();
-        let question: String = paper.paragraph(&item.question).lines().map(|line| paper.strong(line) + "\n").collect();
-        question + &answer
+        format!("\n{}{answer}", heading(&item.question, paper))
     };
-    items.iter().map(one).collect::<Vec<_>>().join("\n")
+    heading(title, paper) + &items.iter().map(one).collect::<String>()
 }

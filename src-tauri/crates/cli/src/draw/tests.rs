@@ -2,6 +2,7 @@
 
 use firstlink_wizard::journey::{Doing, Place};
 use firstlink_wizard::problem::Problem;
+use firstlink_wizard::recovery::{Case, Leaf};
 use firstlink_wizard::screen::{Block, Screen};
 
 use super::{Paper, paper, screen};
@@ -25,12 +26,14 @@ fn all() -> Vec<Screen> {
         Place::Recommendations { again: false },
         Place::Finish,
         Place::Dashboard { doing: Doing::Nothing },
-        Place::Recovery,
         Place::NotNow { back: Box::new(Place::Welcome) },
         Place::Problem { problem: Problem::StorageFailed, back: Box::new(Place::Welcome) },
     ];
     let mut screens: Vec<Screen> = places.into_iter().map(stage::linked_at).collect();
     screens.extend([stage::complaining(), stage::key_kept(), stage::not_configured()]);
+    screens.extend(Case::ALL.map(|case| stage::guide(Leaf::Advice, case)));
+    screens.extend([Leaf::What, Leaf::Address, Leaf::How, Leaf::Code].map(|leaf| stage::guide(leaf, Case::Locked)));
+    screens.extend(["", "phone code", "xyzzy"].map(stage::help));
     screens
 }
 
@@ -61,6 +64,19 @@ fn a_problem_has_a_sign_its_words_and_its_reference() {
     let drawn = screen(&stage::at(stage::sign_in(Some(Problem::Declined))), plain(60));
     assert!(drawn.contains("\n✗ Sign-in was cancelled, so nothing was linked\n  The page was told"), "{drawn}");
     assert!(drawn.contains("\n  For support: FL-2001\n"), "{drawn}");
+}
+
+#[test]
+fn all_questions_are_listed_and_found_ones_are_answered() {
+    let all = screen(&stage::help(""), plain(60));
+    assert!(all.contains("\nLinking\n • Why should I link my account?\n • Do I have to?\n"), "{all}");
+    assert!(all.contains("\nType a word or two to read the answers they stand in.\n"), "{all}");
+    assert!(!all.contains("purchases"), "an answer nobody asked for: {all}");
+    let found = screen(&stage::help("UNLINK how"), plain(60));
+    assert!(found.contains("\nLinking\n\nHow do I unlink?\n  Open Firstlink and choose"), "{found}");
+    assert!(!found.contains("Is it free?"), "{found}");
+    let none = screen(&stage::help("xyzzy"), plain(60));
+    assert!(none.contains("\nNo answer has all of these words\n"), "{none}");
 }
 
 #[test]

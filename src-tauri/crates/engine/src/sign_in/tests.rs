@@ -417,6 +417,7 @@ fn a_provider_nobody_can_sign_in_with_is_refused_at_once() {
         extra_authorities: None,
         scopes: Vec::new(),
         pages: std::collections::BTreeMap::new(),
+        recovery: vec![],
         verification_hosts: Vec::new(),
     };
     let refused = |provider| SignIn::new(provider, clock(), nobody()).map(drop).expect_err("refused");

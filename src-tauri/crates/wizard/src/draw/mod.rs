@@ -6,9 +6,11 @@
 mod choices;
 mod display;
 mod done;
+mod help;
 mod linking;
 mod passphrase;
 mod preflight;
+mod recovery;
 mod sheet;
 mod side;
 mod signing_in;
@@ -29,8 +31,15 @@ pub use preflight::{Told, tell, tell_check};
 /// The screen of a state. `revision` is the caller's count of changes.
 pub fn screen(state: &State, context: &Context, revision: u64) -> Screen {
     let pen = Pen::new(state, context);
-    let mut sheet = if state.help { side::help(&pen) } else { sheet_of(state, &pen) };
-    sheet.add_aside(&pen, state.aside.as_ref().filter(|_| !state.help));
+    let guide = state.open_guide();
+    let mut sheet = match guide {
+        _ if state.help => help::help(state, &pen),
+        Some(guide) => recovery::recovery(state, guide, &pen),
+        None => sheet_of(state, &pen),
+    };
+    // Over the place lies a page of its own, which only what was opened from it concerns.
+    let covered = state.help || guide.is_some();
+    sheet.add_aside(&pen, state.aside.as_ref().filter(|aside| !covered || aside.is_of_a_page()));
     sheet.add_frame(&pen, state);
     sheet.into_screen(&pen, revision)
 }
@@ -71,7 +80,6 @@ fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {
         Place::Recommendations { again } => choices::recommendations(state, *again, pen),
         Place::Finish => done::finish(state, pen),
         Place::Dashboard { doing } => done::dashboard(state, *doing, pen),
-        Place::Recovery => side::recovery(pen),
         Place::NotNow { back } => side::not_now(state, back, pen),
         Place::Problem { problem, .. } => side::problem(*problem, pen),
     }

@@ -1,38 +1,10 @@
-//! Side trips: recovery, help, not now, and what stops everything.
+//! Side trips: not now, and what stops everything.
 
 use super::sheet::{Pen, Sheet};
 use crate::intent::Page;
 use crate::journey::{KeyAnswer, Place, State};
 use crate::problem::Problem;
-use crate::screen::{Block, Question, Role, ScreenId};
-
-pub(super) fn recovery(pen: &Pen<'_>) -> Sheet {
-    Sheet::new(ScreenId::Recovery, "idle", pen.say("recovery-title"))
-        .text(pen.say("recovery-intro"))
-        .block(Block::Numbered { items: pen.list("recovery-step") })
-        .text(pen.say("recovery-secret"))
-        .act(Role::Secondary, pen.say("recovery-done"), "retry")
-        .page(Role::Primary, pen.say("recovery-open"), Page::Recovery, pen)
-}
-
-pub(super) fn help(pen: &Pen<'_>) -> Sheet {
-    let mut items = vec![];
-    for n in 1.. {
-        let name = format!("faq-{n}");
-        if !pen.knows(&name) {
-            break;
-        }
-        items.push(Question { question: pen.say(&name), answer: pen.paragraphs(&format!("{name}.answer")) });
-    }
-    Sheet::new(ScreenId::Help, "idle", pen.say("help-title"))
-        .text(pen.say("help-intro"))
-        .block(Block::Questions { items })
-        .text(pen.say("help-security"))
-        .bullets(pen.list("advice"))
-        .page(Role::Quiet, pen.say("open-support"), Page::Support, pen)
-        .page(Role::Quiet, pen.say("open-security"), Page::Security, pen)
-        .act(Role::Primary, pen.say("help-close"), "back")
-}
+use crate::screen::{Role, ScreenId};
 
 pub(super) fn not_now(state: &State, back: &Place, pen: &Pen<'_>) -> Sheet {
     let mut kept = vec![pen.say("not-now-nothing")];

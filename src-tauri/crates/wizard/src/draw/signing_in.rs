@@ -91,7 +91,11 @@ pub(super) fn browser_wait(wait: &Wait<'_>, pen: &Pen<'_>) -> Sheet {
         (Some(true), None) => sheet.status(pen.say("browser-opened")),
         (None, None) => sheet.status(pen.say("browser-opening")),
     };
-    let sheet = ways(sheet, wait, pen).act(Role::Secondary, pen.say("cancel"), "cancel");
+    let sheet = ways(sheet, wait, pen).act(Role::Quiet, pen.say("sign-in-cannot"), "recover").act(
+        Role::Secondary,
+        pen.say("cancel"),
+        "cancel",
+    );
     let sheet = match wait.beside {
         None => sheet.act(Role::Secondary, pen.say("browser-device"), "sign_in_device"),
         Some(Beside { code: Some(_), .. }) => sheet.act(Role::Secondary, pen.say("device-new"), "new_code"),
@@ -168,6 +172,7 @@ pub(super) fn device_code(code: Option<&IssuedCode>, expired: bool, pen: &Pen<'_
             .act(Role::Secondary, pen.say("device-browser"), "sign_in_browser")
             .act(Role::Secondary, pen.say("device-new"), "new_code"),
     };
+    let sheet = sheet.act(Role::Quiet, pen.say("sign-in-cannot"), "recover");
     sheet.page(Role::Quiet, pen.say("open-support"), Page::Support, pen)
 }
 

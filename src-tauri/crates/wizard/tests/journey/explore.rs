@@ -16,6 +16,7 @@ use firstlink_wizard::journey::{self, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
+use firstlink_wizard::recovery::Case;
 use firstlink_wizard::screen::{Screen, ScreenId};
 use firstlink_wizard::words::Language;
 
@@ -41,14 +42,21 @@ pub(crate) fn context() -> Context {
         Page::Dashboard,
         Page::CreateAccount,
         Page::Recovery,
+        Page::RecoveryForm,
         Page::Security,
+        Page::Activity,
         Page::Consent,
         Page::Redeem,
         Page::Support,
     ];
     Context {
         now: Moment(1_800_000_000),
-        provider: ProviderFacts { name: "Practice account service".to_owned(), configured: true, pages: pages.into() },
+        provider: ProviderFacts {
+            name: "Practice account service".to_owned(),
+            configured: true,
+            pages: pages.into(),
+            recovery: vec![],
+        },
         device_name: "kitchen-pc".to_owned(),
         version: "0.1.0".to_owned(),
     }
@@ -89,6 +97,13 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::SignInDevice,
         Intent::CreateAccount,
         Intent::Recover,
+        Intent::RecoveryNext,
+        Intent::RecoveryAddress { address: "alex.moreno@practice.example".to_owned() },
+        Intent::RecoveryAddress { address: "  ".to_owned() },
+        Intent::Recovered,
+        Intent::Search { words: "office XBOX".to_owned() },
+        Intent::Search { words: "xyzzy".to_owned() },
+        Intent::Search { words: " ".to_owned() },
         Intent::OpenAgain,
         Intent::NewCode,
         Intent::PasteAddress { address: typed("http://localhost:1/?code=1&state=1") },
@@ -127,6 +142,7 @@ pub(crate) fn intents() -> Vec<Intent> {
     for key in KEYS.into_iter().chain([LEGACY]) {
         all.push(Intent::SubmitKey { key: typed(key), purpose: Purpose::Windows });
     }
+    all.extend(Case::ALL.map(|case| Intent::RecoveryCase { case }));
     all.push(Intent::UseKeyAnyway { key: typed(KEYS[8]), purpose: Purpose::Windows });
     all.push(Intent::UseKeyAnyway { key: typed(KEYS[4]), purpose: Purpose::Windows });
     all.push(Intent::SubmitKey { key: typed(KEYS[3]), purpose: Purpose::Xbox });
@@ -239,7 +255,14 @@ fn fingerprint(state: &State) -> String {
     let link = state.link.as_ref().map(|link| (kept(link.kept), state.at_hand, state.has_ended()));
     if state.help {
         // What lies beneath a page that is read and closed again matters by its kind only.
-        return format!("help {} {key} {link:?}", kind(&state.place));
+        let search = if state.place == Place::Welcome { state.search.as_str() } else { "" };
+        return format!("help {search} {} {key} {link:?}", kind(&state.place));
+    }
+    if let Some(guide) = state.open_guide() {
+        // What lies beneath matters by its kind only; what is wrong matters to the guide's own pages.
+        let whole = matches!(state.place, Place::Link { link: link::State::SignIn { .. } }) && state.link.is_none();
+        let page = if whole { format!("{guide:?} {}", state.in_mind.is_some()) } else { format!("{:?}", guide.leaf) };
+        return format!("{page} {} {}", kind(&state.place), state.link.is_some());
     }
     scrub(&format!("{} {key} {link:?} {:?} {}", place(&state.place), told(state), store(state)))
 }

@@ -66,7 +66,7 @@ fn every_finding_is_told_where_it_matters_and_nowhere_else() {
             }
         }
     }
-    let elsewhere = drawn(&at(Place::Recovery, Finding::Offline));
+    let elsewhere = drawn(&at(Place::Finish, Finding::Offline));
     assert!(!offers(&elsewhere, "check_again"));
 }
 

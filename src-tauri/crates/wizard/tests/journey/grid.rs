@@ -61,6 +61,9 @@ fn every_action_offered_does_something() {
                         fields.insert(field.to_owned(), text(PASSPHRASE));
                     }
                 }
+                if name(&action) == "search" && action.fields.len() == 1 {
+                    fields.insert("words".to_owned(), text("unlink"));
+                }
                 if name(&action) == "confirm" {
                     fields.insert("device_name".to_owned(), text("study-pc"));
                 }

@@ -58,7 +58,8 @@ fn in_keeping(problem: Problem) -> bool {
 fn after(problem: Problem, particulars: &Particulars) -> Vec<State> {
     let context = context();
     let mut found = vec![];
-    for state in whole().states.iter().filter(|state| !state.help) {
+    let seen = |state: &&State| !state.help && state.open_guide().is_none();
+    for state in whole().states.iter().filter(seen) {
         let attempt = awaited(state);
         let signing_in = [Outcome::SignInFailed { attempt, problem, particulars: particulars.clone() }];
         let verifying = [Outcome::VerifyFailed { attempt, problem, particulars: particulars.clone() }];

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use firstlink_wizard::findings::{Check, Finding};
 use firstlink_wizard::problem::catalogue::CATALOGUE;
+use firstlink_wizard::recovery::Case;
 use firstlink_wizard::words::Language;
 
 use crate::catalogue::catalogue;
@@ -60,8 +61,15 @@ const FINDINGS: &[&str] = &[
     "no-home",
 ];
 
+/// What can be wrong for whoever cannot sign in.
+const CASES: &[&str] = &["forgotten", "unreachable", "locked", "unsure", "stranger", "child"];
+
+/// What questions are about.
+const GROUPS: &[&str] =
+    &["faq-linking", "faq-signing-in", "faq-product-key", "faq-choices", "faq-this-computer", "faq-privacy"];
+
 /// Names put together while the program runs: the code's `format!`, and what stands for the gap.
-const FAMILIES: [(&str, &[&str]); 16] = [
+const FAMILIES: [(&str, &[&str]); 19] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
     ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
@@ -86,6 +94,9 @@ const FAMILIES: [(&str, &[&str]); 16] = [
         ],
     ),
     ("{name}.text", &["attention", "ended"]),
+    ("recovery-{}", CASES),
+    ("recovery-{}.title", CASES),
+    ("{group}-{n}", &[]),
     ("{name}-word", &["terminal-yes", "terminal-no"]),
     ("{name}-{n}", &[]),
     ("check-{}", CHECKS),
@@ -97,8 +108,8 @@ const FAMILIES: [(&str, &[&str]); 16] = [
     ("{name}.text", CANNOT_START),
 ];
 
-/// The parts of a problem, and the one part of a question.
-const PARTS: [&str; 5] = ["{name}.title", "{name}.why", "{}.why", "{name}.next", "{name}.answer"];
+/// The parts of a problem, and of a question.
+const PARTS: [&str; 6] = ["{name}.title", "{name}.why", "{}.why", "{name}.next", "{name}.answer", "{name}.also"];
 
 fn english() -> BTreeSet<String> {
     catalogue(Language::English).into_keys().collect()
@@ -124,7 +135,8 @@ fn problems() -> impl Iterator<Item = String> {
 }
 
 fn questions(all: &BTreeSet<String>) -> Vec<String> {
-    row("faq", all).into_iter().flat_map(|name| [format!("{name}.answer"), name]).collect()
+    let rows = GROUPS.iter().flat_map(|group| row(group, all));
+    rows.flat_map(|name| [format!("{name}.answer"), format!("{name}.also"), name]).collect()
 }
 
 fn is_name(text: &str) -> bool {
@@ -169,7 +181,7 @@ fn every_name_on_the_drawing_board_has_a_sentence() {
 fn every_name_put_together_belongs_to_a_family_that_is_complete() {
     let all = english();
     let all_sources = sources(&SAID_IN);
-    let forms: BTreeSet<&str> = FAMILIES.iter().map(|(form, _)| *form).chain(PARTS).chain(["faq-{n}"]).collect();
+    let forms: BTreeSet<&str> = FAMILIES.iter().map(|(form, _)| *form).chain(PARTS).collect();
     let said = all_sources.iter().flat_map(Source::said).filter(|(_, l)| l.is_format).map(|(_, l)| l.text.as_str());
     let unknown = said.filter(|form| !forms.contains(form)).map(|form| format!("{form} is in no table of this test"));
     let written: BTreeSet<&str> = all_sources.iter().flat_map(|s| &s.literals).map(|l| l.text.as_str()).collect();
@@ -192,7 +204,8 @@ fn every_sentence_is_said_somewhere() {
 }
 
 #[test]
-fn the_tables_name_every_check_and_every_finding() {
+fn the_tables_name_every_check_every_finding_and_every_case() {
     assert_eq!(Check::ALL.map(Check::name), CHECKS);
     assert_eq!(Finding::ALL.map(Finding::name), FINDINGS);
+    assert_eq!(Case::ALL.map(Case::name), CASES);
 }
