@@ -21,10 +21,31 @@ export function button(action, key) {
 }
 
 /**
- * The quiet ways on, below the body.
- * @param {Action[]} actions
+ * The quiet ways on, below the body; what sends one field alone stands at that field.
+ * @param {import("./contract.js").Screen} screen
  */
-export function quietActions(actions) {
+export function quietActions({ actions, blocks }) {
+  return quietly(actions.filter((action) => !blocks.some((block) => isOf(action, block))));
+}
+
+/**
+ * What can be done with one field.
+ * @param {Action[]} actions
+ * @param {import("./contract.js").Block} block
+ */
+export function fieldActions(actions, block) {
+  return quietly(actions.filter((action) => isOf(action, block)));
+}
+
+/**
+ * Whether an action sends this field and nothing else.
+ * @param {Action} action
+ * @param {import("./contract.js").Block} block
+ */
+const isOf = (action, block) => block.kind === "field" && action.fields.length === 1 && action.fields[0] === block.name;
+
+/** @param {Action[]} actions */
+function quietly(actions) {
   const quiet = actions.filter((action) => action.role === "quiet");
   if (quiet.length === 0) return [];
   return [make("div", { class: "quiet-actions" }, ...quiet.map((action) => button(action, keyOf(action))))];

@@ -7,7 +7,7 @@
  * @typedef {import("./contract.js").Screen} Screen
  */
 
-import { backAction, bar, helpAction, quietActions } from "./actions.js";
+import { backAction, bar, fieldActions, helpAction, quietActions } from "./actions.js";
 import { drawBlock } from "./blocks/index.js";
 import { Look } from "./look.js";
 import { icon, make, scene, vignette } from "./template.js";
@@ -176,8 +176,8 @@ export class Stage {
     const body = make("div", { class: "body" },
       vignette(screen.id),
       make("h1", { tabindex: "-1" }, screen.title),
-      ...screen.blocks.flatMap((block, index) => drawBlock(block, index)),
-      ...quietActions(screen.actions));
+      ...screen.blocks.flatMap((block, index) => [...drawBlock(block, index), ...fieldActions(screen.actions, block)]),
+      ...quietActions(screen));
     const root = like ? /** @type {HTMLElement} */ (like.cloneNode(false)) : make("div", {});
     root.append(body, ...bar(screen.actions));
     return root;

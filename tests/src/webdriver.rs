@@ -91,6 +91,12 @@ impl Page {
         field.send_keys(text).await.unwrap();
     }
 
+    /// Presses keys, wherever the focus is.
+    pub async fn keys(&self, keys: &str) {
+        let focused = self.session.active_element().await.unwrap();
+        focused.send_keys(keys).await.unwrap();
+    }
+
     /// All that can be read on the page.
     pub async fn text(&self) -> String {
         let text = self.run("return document.body ? document.body.innerText : ''").await;

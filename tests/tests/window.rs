@@ -16,6 +16,8 @@ mod looks;
 mod misbehaviours;
 #[path = "window/power_cut.rs"]
 mod power_cut;
+#[path = "window/recovery.rs"]
+mod recovery;
 #[path = "window/routes.rs"]
 mod routes;
 #[path = "window/stage.rs"]

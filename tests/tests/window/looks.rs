@@ -36,6 +36,16 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
     window.fill("key", KEY).await;
     window.press("submit_key").await;
     look_at(&mut window, "sign_in/idle").await;
+    window.press("recover").await;
+    look_at(&mut window, "recovery/what").await;
+    window.press("recovery_case").await;
+    look_at(&mut window, "recovery/forgotten").await;
+    for (next, place) in [("next", "address"), ("address", "how"), ("next", "code"), ("next", "password")] {
+        window.press(&format!("recovery_{next}")).await;
+        look_at(&mut window, &format!("recovery/{place}")).await;
+    }
+    window.press("recovered").await;
+    window.reaches("sign_in/idle").await;
     window.press("sign_in_device").await;
     look_at(&mut window, "device_code/showing").await;
     window.press("cancel").await;
@@ -60,6 +70,9 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
     look_at(&mut window, "dashboard/idle").await;
     window.press("help").await;
     look_at(&mut window, "help/idle").await;
+    window.fill("words", "Xbox Office").await;
+    window.press("search").await;
+    look_at(&mut window, "help/found").await;
 
     // The examination finds what is there to be found.
     window.page().run("document.querySelector('main').append(document.createElement('img'))").await;

@@ -11,7 +11,7 @@ use firstlink_tests::window::Window;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::stage::{Stage, alex, choose, link, parameter, sign_in_by_browser, skip_key};
+use crate::stage::{Stage, alex, choose, elsewhere, link, parameter, sign_in_by_browser, skip_key};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_browser_that_does_not_answer_is_offered_a_code_beside_it_and_the_phone_wins() {
@@ -157,11 +157,6 @@ async fn sign_in_again(window: &mut Window, person: &'static Person) {
     let code = block(&shown, "code");
     let (code, address) = (text(&code["code"]), text(&code["address"]));
     elsewhere(move || drop(visitor(person).with_code(&code).visit(&address))).await;
-}
-
-/// Does what blocks, such as a visit, beside the test.
-async fn elsewhere<T: Send + 'static>(visit: impl FnOnce() -> T + Send + 'static) -> T {
-    tokio::task::spawn_blocking(visit).await.unwrap()
 }
 
 /// The first block of a kind.

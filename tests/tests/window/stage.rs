@@ -69,7 +69,7 @@ impl Stage {
         canaries.add_key(KEY);
         canaries.add("password", alex().password);
         self.chance.secrets().iter().for_each(|secret| canaries.add("code or token", secret));
-        for address in opened(&self.session) {
+        for address in self.authorizations() {
             let state = parameter(&address, "state").expect("an authorize address bears a state");
             let nonce = parameter(&address, "nonce").expect("an authorize address bears a nonce");
             canaries.add("state", &state);
@@ -78,9 +78,14 @@ impl Stage {
         canaries
     }
 
+    /// The addresses opened for signing in; others are pages of the provider, and bear nothing.
+    fn authorizations(&self) -> Vec<String> {
+        opened(&self.session).into_iter().filter(|address| parameter(address, "client_id").is_some()).collect()
+    }
+
     /// Challenges of the verifiers made so far (RFC 7636 §4.2).
     pub(crate) fn challenges(&self) -> Vec<String> {
-        let addresses = opened(&self.session);
+        let addresses = self.authorizations();
         addresses.iter().map(|address| parameter(address, "code_challenge").expect("PKCE always")).collect()
     }
 
@@ -240,4 +245,9 @@ pub(crate) async fn choose(window: &mut Window, recommendations: &str) {
     window.press(&format!("recommend {recommendations}")).await;
     window.reaches("finish/idle").await;
     window.press("finish").await;
+}
+
+/// Does what blocks, such as a visit, beside the test.
+pub(crate) async fn elsewhere<T: Send + 'static>(visit: impl FnOnce() -> T + Send + 'static) -> T {
+    tokio::task::spawn_blocking(visit).await.unwrap()
 }

@@ -57,14 +57,13 @@ recovery-unsure-step-3 = Versuchen Sie diese Adressen auf der Seite zur Wiederhe
 recovery-unsure-ready-1 = Die E-Mail-Adressen und Telefonnummern, die Sie benutzen, auch alte.
 
 recovery-stranger = Jemand anderes könnte in meinem Konto sein
-    .title = Wenn jemand anderes in Ihrem Konto sein könnte
+    .title = Andere aus Ihrem Konto fernhalten
     .time = Es dauert etwa eine Viertelstunde, und es lohnt sich, das gleich zu tun.
 recovery-stranger-step-1 = Legen Sie ein neues Passwort fest, an einem Computer, dem Sie trauen. Meist werden damit alle anderen abgemeldet.
 recovery-stranger-step-2 = Sehen Sie die letzten Anmeldungen an, dazu Adressen, Telefone und Apps Ihres Kontos. Entfernen Sie, was Sie nicht kennen.
 recovery-stranger-step-3 = Schalten Sie auf der Sicherheitsseite die Prüfung in zwei Schritten ein.
 recovery-stranger-step-4 = Ändern Sie das Passwort überall, wo Sie dasselbe benutzt haben.
 recovery-stranger-ready-1 = Das Telefon oder das Postfach, an das Codes gehen können.
-recovery-stranger-ready-2 = Papier, um zu notieren, was Sie finden.
 
 recovery-child = Es ist das Konto eines Kindes
     .title = Wenn es das Konto eines Kindes ist

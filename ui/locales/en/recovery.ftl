@@ -57,14 +57,13 @@ recovery-unsure-step-3 = Try these addresses on the recovery page. It may not te
 recovery-unsure-ready-1 = The e-mail addresses and phone numbers you use, old ones too.
 
 recovery-stranger = Somebody else may be in my account
-    .title = When somebody else may be in your account
+    .title = Keep others out of your account
     .time = It takes about a quarter of an hour, and is worth doing at once.
 recovery-stranger-step-1 = Set a new password, on a computer you trust. Most often that signs everybody else out.
 recovery-stranger-step-2 = Look at the recent sign-ins, and at the addresses, phones and apps of your account. Remove what you do not know.
 recovery-stranger-step-3 = Turn on two-step verification on the security page.
 recovery-stranger-step-4 = Change the password wherever else you used the same one.
 recovery-stranger-ready-1 = The phone or the mailbox that codes can reach you at.
-recovery-stranger-ready-2 = Paper, to note what you find.
 
 recovery-child = It is a child's account
     .title = When it is a child's account

@@ -163,3 +163,20 @@ async fn changed(shown: &Screen, screens: &mut watch::Receiver<Screen>) -> bool 
     let shown = crate::link::essence(shown);
     screens.wait_for(|screen| crate::link::essence(screen) != shown).await.is_ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use firstlink_wizard::journey::Place;
+
+    use super::*;
+    use crate::stage;
+
+    #[test]
+    fn words_typed_in_help_are_looked_for_and_nowhere_else() {
+        let typed = |text: &str| Typed::new(text.to_owned());
+        let wanted = Intent::Search { words: "forgot password".to_owned() };
+        assert_eq!(search(&stage::help(""), &typed("forgot password")), Some(wanted));
+        assert_eq!(search(&stage::help(""), &typed("99")), None, "a number that is not in the menu");
+        assert_eq!(search(&stage::at(Place::Welcome), &typed("forgot password")), None);
+    }
+}

@@ -146,3 +146,37 @@ fn ctrl_c_leaves_with_the_terminal_as_it_was() {
     up_to(&mut terminal, "Your answers are kept");
     terminal.exp_eof().expect("the end");
 }
+
+#[test]
+fn help_is_searched_by_typing_and_the_guide_leads_back_to_signing_in() {
+    let home = TempDir::new().expect("a folder");
+    let mut terminal = firstlink(&home, &["link"]);
+
+    up_to(&mut terminal, "Link this computer to your account");
+    choose(&mut terminal, "get started");
+    choose(&mut terminal, "I don't have a key");
+    up_to(&mut terminal, "Sign in to your account");
+    choose(&mut terminal, "?");
+    up_to(&mut terminal, "Why should I link my account?");
+    choose(&mut terminal, "FORGOT password");
+    up_to(&mut terminal, "I forgot my password.\r\n  Choose “I can't sign in”");
+    choose(&mut terminal, "I can't sign in");
+    up_to(&mut terminal, "Get back into your account");
+    choose(&mut terminal, "");
+    up_to(&mut terminal, "What is wrong?");
+    up_to(&mut terminal, "[1]: ");
+    terminal.send_line("3").expect("a line");
+    up_to(&mut terminal, "When your account is locked");
+    choose(&mut terminal, "guide me step by step");
+    up_to(&mut terminal, "Part 1 of 4");
+    choose(&mut terminal, "");
+    up_to(&mut terminal, "E-mail address of the account");
+    terminal.send_line("me@id.example").expect("a line");
+    up_to(&mut terminal, "Part 2 of 4");
+    choose(&mut terminal, "b");
+    up_to(&mut terminal, "me@id.example");
+    choose(&mut terminal, "I have a new password: sign in");
+    up_to(&mut terminal, "Sign in to your account");
+    choose(&mut terminal, "q");
+    terminal.exp_eof().expect("the end");
+}

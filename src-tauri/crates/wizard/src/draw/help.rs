@@ -31,7 +31,7 @@ pub(super) fn help(state: &State, pen: &Pen<'_>) -> Sheet {
     };
     let sheet = Sheet::new(ScreenId::Help, name, pen.say("help-title"))
         .field("words", pen.say("help-search"), Some(pen.say("help-search-hint")), search, FieldFormat::Plain, None)
-        .act_with(Role::Secondary, pen.say("help-search-now"), "search", &[], &["words"]);
+        .act_with(Role::Quiet, pen.say("help-search-now"), "search", &[], &["words"]);
     let sheet = if wanted.is_empty() { sheet } else { searched(sheet, found, pen) };
     let sheet = groups.into_iter().fold(sheet, Sheet::block);
     let sheet = if wanted.is_empty() { advice(sheet, pen) } else { sheet };
