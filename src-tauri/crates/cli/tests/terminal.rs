@@ -159,7 +159,8 @@ fn help_is_searched_by_typing_and_the_guide_leads_back_to_signing_in() {
     choose(&mut terminal, "?");
     up_to(&mut terminal, "Why should I link my account?");
     choose(&mut terminal, "FORGOT password");
-    up_to(&mut terminal, "I forgot my password.\r\n  Choose “I can't sign in”");
+    up_to(&mut terminal, "1 answer found");
+    up_to(&mut terminal, "here below or on the sign-in screen.");
     choose(&mut terminal, "I can't sign in");
     up_to(&mut terminal, "Get back into your account");
     choose(&mut terminal, "");
