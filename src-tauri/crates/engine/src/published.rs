@@ -164,7 +164,7 @@ fn language_in(object: &Map<String, Value>) -> Result<Option<String>, Preference
 }
 
 fn display_in(object: &Map<String, Value>) -> Result<Display, PreferencesDamage> {
-    let found = object.get("display").map(|display| Display::deserialize(display));
+    let found = object.get("display").map(Display::deserialize);
     found.transpose().map(Option::unwrap_or_default).map_err(|_| PreferencesDamage::WrongShape("display"))
 }
 

@@ -19,19 +19,19 @@ const MOST_ANSWERS: usize = 6;
 /// The screen without its actions; ends with a line break.
 pub(crate) fn screen(screen: &Screen, paper: Paper) -> String {
     let mut text = heading(screen, paper);
+    let many = questions(screen) > MOST_ANSWERS;
     let mut listed = false;
     for block in &screen.blocks {
         text.push('\n');
-        match block {
-            Block::Questions { title, items } if questions(screen) > MOST_ANSWERS => {
-                if !listed {
-                    text.push_str(&sentences::how_to_read(words(screen), paper));
-                    text.push('\n');
-                }
-                listed = true;
-                text.push_str(&sentences::unanswered(title, items, paper));
+        if many && let Block::Questions { title, items } = block {
+            if !listed {
+                text.push_str(&sentences::how_to_read(words(screen), paper));
+                text.push('\n');
             }
-            block => text.push_str(&self::block(block, paper)),
+            listed = true;
+            text.push_str(&sentences::unanswered(title, items, paper));
+        } else {
+            text.push_str(&self::block(block, paper));
         }
     }
     text

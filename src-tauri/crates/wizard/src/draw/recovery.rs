@@ -24,7 +24,9 @@ pub(super) fn recovery(state: &State, guide: Guide, pen: &Pen<'_>) -> Sheet {
     match guide.leaf {
         Leaf::Password => sheet.act(Role::Primary, pen.say(done), "recovered"),
         Leaf::Advice if !guide.case.has_companion() => sheet.act(Role::Secondary, pen.say(done), "recovered"),
-        _ => sheet.act(Role::Quiet, pen.say(done), "recovered"),
+        Leaf::What | Leaf::Advice | Leaf::Address | Leaf::How | Leaf::Code => {
+            sheet.act(Role::Quiet, pen.say(done), "recovered")
+        }
     }
 }
 

@@ -46,7 +46,7 @@ fn companion() -> [Intent; 4] {
 }
 
 fn text(screen: &Screen) -> String {
-    serde_json::to_string(&screen.blocks).unwrap()
+    serde_json::json!(screen.blocks).to_string()
 }
 
 /// The same for people of Microsoft.

@@ -23,13 +23,14 @@ const SAID_IN: [&str; 5] = [
 /// Where every literal that is written like a name is one.
 const ONLY_NAMES_IN: &str = "src-tauri/crates/wizard/src/draw";
 
-/// Why the window cannot open.
+/// Why the window cannot open, or cannot go on.
 const CANNOT_START: &[&str] = &[
     "cannot-start-busy",
     "cannot-start-silent",
     "cannot-start-profile",
     "cannot-start-home",
     "cannot-start-unexpected",
+    "broken-notice",
 ];
 
 /// What is looked at before a sign-in.
