@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 
+use crate::account::Profile;
 use crate::ask::Ask;
 use crate::chance::secret;
 use crate::claims::{client_info, id_token};
@@ -70,21 +71,30 @@ pub(crate) fn shortened(text: &str) -> String {
 }
 
 fn grant(provider: &Provider, client: &str, ask: &Ask) -> Result<Value, Reason> {
+    // One transaction: what was spent and what came of it are remembered together or not at all.
+    let mut store = provider.store();
     let (issued, nonce) = match required(&ask.form, "grant_type")? {
-        "authorization_code" => by_code(provider, client, &ask.form)?,
-        "refresh_token" => (by_refresh(provider, client, &ask.form)?, None),
-        DEVICE_CODE => (by_device_code(provider, client, &ask.form)?, None),
+        "authorization_code" => by_code(provider, &mut store, client, &ask.form)?,
+        "refresh_token" => (by_refresh(provider, &mut store, client, &ask.form)?, None),
+        DEVICE_CODE => (by_device_code(provider, &mut store, client, &ask.form)?, None),
         other => return Err(Reason::GrantType(shortened(other))),
     };
+    let tokens = file(provider, &mut store, &issued)?;
+    drop(store);
     let wants_info = ask.form.value("client_info") == Some("1");
-    answer(provider, &issued, nonce.as_deref(), wants_info)
+    Ok(answer(provider, &issued, &tokens, nonce.as_deref(), wants_info))
 }
 
-fn by_code(provider: &Provider, client: &str, form: &Params) -> Result<(Issued, Option<String>), Reason> {
+fn by_code(
+    provider: &Provider,
+    store: &mut Store,
+    client: &str,
+    form: &Params,
+) -> Result<(Issued, Option<String>), Reason> {
     let code = required(form, "code")?;
     let redirect = required(form, "redirect_uri")?;
     let verifier = required(form, "code_verifier")?;
-    provider.store().grants.redeem(code, provider.now(), |code| fits(code, client, redirect, verifier))
+    store.grants.redeem(code, provider.now(), |code| fits(code, client, redirect, verifier))
 }
 
 fn fits(code: &Code, client: &str, redirect: &str, verifier: &str) -> Result<(), Reason> {
@@ -108,56 +118,63 @@ fn is_verifier(text: &str) -> bool {
     (43..=128).contains(&text.len()) && text.bytes().all(unreserved)
 }
 
-fn by_refresh(provider: &Provider, client: &str, form: &Params) -> Result<Issued, Reason> {
+fn by_refresh(provider: &Provider, store: &mut Store, client: &str, form: &Params) -> Result<Issued, Reason> {
     let token = required(form, "refresh_token")?;
     let wanted = form.value("scope").map(Scopes::read).transpose().map_err(Reason::Scope)?;
-    let mut store = provider.store();
-    let Store { grants, accounts, .. } = &mut *store;
+    let Store { grants, accounts, .. } = store;
     grants.spend_refresh(token, client, wanted, |account| accounts.consented(account, client), provider.now())
 }
 
-fn by_device_code(provider: &Provider, client: &str, form: &Params) -> Result<Issued, Reason> {
+fn by_device_code(provider: &Provider, store: &mut Store, client: &str, form: &Params) -> Result<Issued, Reason> {
     let device_code = required(form, "device_code")?;
     let interval = Duration::from_secs(provider.device_interval);
-    let mut store = provider.store();
     let polled = store.devices.poll(device_code, client, interval, provider.now())?;
     Ok(store.grants.begin(polled.account, polled.client_id, polled.scopes, polled.signed_in_at))
 }
 
-/// A token answer in Microsoft's shape (RFC 6749 §5.1).
-fn answer(provider: &Provider, issued: &Issued, nonce: Option<&str>, wants_info: bool) -> Result<Value, Reason> {
+/// New tokens, and whose they are.
+struct Tokens {
+    access: String,
+    refresh: Option<String>,
+    profile: Profile,
+}
+
+/// Makes tokens and files them.
+fn file(provider: &Provider, store: &mut Store, issued: &Issued) -> Result<Tokens, Reason> {
     let now = provider.now();
     let access = format!("EwPractice.{}", secret(provider.chance()).as_str());
     let refresh = issued
         .scopes
         .has(Permission::OfflineAccess)
         .then(|| format!("M.Practice.{}", secret(provider.chance()).as_str()));
-    let profile = {
-        let mut store = provider.store();
-        store.grants.add_access(&access, issued, now);
-        if let Some(token) = &refresh {
-            store.grants.add_refresh(token, issued.grant, now);
-        }
-        store.accounts.with_id(&issued.account).map(|account| account.profile.clone()).ok_or(Reason::RefreshUnusable)?
-    };
+    store.grants.add_access(&access, issued, now);
+    if let Some(token) = &refresh {
+        store.grants.add_refresh(token, issued.grant, now);
+    }
+    let account = store.accounts.with_id(&issued.account).ok_or(Reason::RefreshUnusable)?;
+    Ok(Tokens { access, refresh, profile: account.profile.clone() })
+}
+
+/// A token answer in Microsoft's shape (RFC 6749 §5.1).
+fn answer(provider: &Provider, issued: &Issued, tokens: &Tokens, nonce: Option<&str>, wants_info: bool) -> Value {
     let life = crate::store::ACCESS_LIFE.as_secs();
     let mut body = json!({
         "token_type": "Bearer",
         "scope": issued.scopes.text(),
         "expires_in": life,
         "ext_expires_in": life,
-        "access_token": access,
+        "access_token": tokens.access,
     });
-    if let Some(token) = refresh {
+    if let Some(token) = &tokens.refresh {
         body["refresh_token"] = json!(token);
     }
     if issued.scopes.has(Permission::OpenId) {
-        body["id_token"] = json!(id_token(provider, &profile, issued, nonce));
+        body["id_token"] = json!(id_token(provider, &tokens.profile, issued, nonce));
     }
     if wants_info {
-        body["client_info"] = json!(client_info(&profile));
+        body["client_info"] = json!(client_info(&tokens.profile));
     }
-    Ok(body)
+    body
 }
 
 #[cfg(test)]
