@@ -262,6 +262,8 @@ impl std::fmt::Debug for Service {
 impl Drop for Service {
     fn drop(&mut self) {
         self.server.abort();
+        // A connection may outlive the service; the folder must not wait for it.
+        self.provider.book.close();
     }
 }
 

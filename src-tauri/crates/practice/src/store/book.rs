@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -45,12 +44,12 @@ fn table(name: &str) -> TableDefinition<'_, &'static [u8], &'static [u8]> {
 pub(crate) struct Book(Option<Arc<Open>>);
 
 struct Open {
-    database: Database,
+    /// The file and the lock on its folder, until the book is closed.
+    file: Mutex<Option<(Database, File)>>,
     path: PathBuf,
     ahead: Mutex<Notes>,
     /// The tables in use, for two of one name would write over each other.
     names: Mutex<BTreeSet<&'static str>>,
-    _lock: File,
 }
 
 impl Book {
@@ -69,7 +68,14 @@ impl Book {
         let database = FileBackend::new(file).and_then(|file| Builder::new().create_with_backend(file));
         let database = database.map_err(|error| refused(&path, error))?;
         let (ahead, names) = (Mutex::default(), Mutex::default());
-        Ok(Self(Some(Arc::new(Open { database, path, ahead, names, _lock: lock }))))
+        Ok(Self(Some(Arc::new(Open { file: Mutex::new(Some((database, lock))), path, ahead, names }))))
+    }
+
+    /// Lets go of the folder, whoever else may still be under way: from now on nothing can be written, nor answered.
+    pub(crate) fn close(&self) {
+        if let Some(open) = &self.0 {
+            open.file().take();
+        }
     }
 
     /// Whether anything is kept at all.
@@ -133,8 +139,14 @@ impl Open {
         self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn file(&self) -> MutexGuard<'_, Option<(Database, File)>> {
+        self.file.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn rows(&self, name: &str) -> Result<Rows, redb::Error> {
-        let reading = self.database.begin_read()?;
+        let file = self.file();
+        let (database, _) = file.as_ref().ok_or(StorageError::DatabaseClosed)?;
+        let reading = database.begin_read()?;
         let rows = match reading.open_table(table(name)) {
             Ok(rows) => rows,
             Err(TableError::TableDoesNotExist(_)) => return Ok(Vec::new()),
@@ -145,7 +157,9 @@ impl Open {
     }
 
     fn write(&self, notes: &Notes) -> Result<(), redb::Error> {
-        let writing = self.database.begin_write()?;
+        let file = self.file();
+        let (database, _) = file.as_ref().ok_or(StorageError::DatabaseClosed)?;
+        let writing = database.begin_write()?;
         for ((name, key), value) in notes {
             let mut table = writing.open_table(table(name))?;
             match value {
@@ -185,7 +199,7 @@ fn examine(path: &Path) -> Result<(), DataError> {
         return Err(damaged(path, &"it is empty"));
     }
     let copy = Builder::new().set_check_integrity_on_open(true).create_with_backend(copy);
-    let copy = copy.map_err(|error| refused(path, error))?;
+    let copy = copy.map_err(|error| unsound(path, &error))?;
     let form = || -> Result<Vec<u8>, redb::Error> {
         let about = copy.begin_read()?.open_table(table(ABOUT))?;
         Ok(about.get(FORM)?.map(|form| form.value().to_vec()).unwrap_or_default())
@@ -202,19 +216,19 @@ fn damaged(path: &Path, why: &dyn std::fmt::Display) -> DataError {
     DataError::Damaged { file: path.to_owned(), why: why.to_string() }
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "the library may name more kinds of damage")]
+/// Why the file was not opened.
 fn refused(path: &Path, error: DatabaseError) -> DataError {
-    match error {
-        DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => {
-            DataError::InUse(path.parent().unwrap_or(path).to_owned())
-        }
-        DatabaseError::UpgradeRequired(form) => {
-            DataError::Foreign { file: path.to_owned(), why: format!("redb file format {form}") }
-        }
-        DatabaseError::Storage(StorageError::Io(source)) if source.kind() != ErrorKind::InvalidData => {
-            DataError::Io { path: path.to_owned(), source }
-        }
-        // Neither a repair that was given up nor a transaction can be under way here; what is left is damage.
-        other => damaged(path, &other),
+    if let DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch = error {
+        return DataError::InUse(path.parent().unwrap_or(path).to_owned());
     }
+    // It was read a moment ago, so the disk is at fault and not what is on it.
+    DataError::io(path)(std::io::Error::other(error))
+}
+
+/// What is wrong with the copy of a file.
+fn unsound(path: &Path, error: &DatabaseError) -> DataError {
+    if let DatabaseError::UpgradeRequired(form) = error {
+        return DataError::Foreign { file: path.to_owned(), why: format!("redb file format {form}") };
+    }
+    damaged(path, error)
 }

@@ -1,5 +1,6 @@
 //! The data folder: what was answered for is there at the next start, and what is wrong with a folder is said.
 
+use std::cell::Cell;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
@@ -21,6 +22,9 @@ const CONTENT: &str = "/v1.0/me/drive/special/approot:/count.txt:/content";
 const FOLDER: &str = "openid offline_access Files.ReadWrite.AppFolder";
 /// Tells the test binary that it is the service of another test.
 const SERVE: &str = "FIRSTLINK_PRACTICE_TEST_DATA";
+
+/// The test that is the service where it is told so.
+const KILLED: &str = "data::whatever_was_answered_is_there_after_a_kill_in_the_middle_of_writing";
 
 fn options(folder: &Path) -> Options {
     Options { data: Some(folder.to_owned()), ..Options::default() }
@@ -238,7 +242,7 @@ async fn a_damaged_file_is_refused_by_name_and_left_as_it_is() {
 async fn serve(folder: &Path, begin: &str) -> (Child, String) {
     let test = std::env::current_exe().unwrap();
     let mut child = Command::new("sh")
-        .args(["-c", &format!("{begin} exec \"$0\" --ignored --exact --nocapture data::serve_until_killed")])
+        .args(["-c", &format!("{begin} exec \"$0\" --exact --nocapture {KILLED}")])
         .arg(test)
         .env(SERVE, folder)
         .stdout(Stdio::piped())
@@ -255,41 +259,45 @@ async fn serve(folder: &Path, begin: &str) -> (Child, String) {
     (child, base)
 }
 
-#[tokio::test]
-#[ignore = "this is the service that other tests kill"]
-async fn serve_until_killed() {
-    let folder = std::env::var_os(SERVE).unwrap();
-    let service = Service::start(options(Path::new(&folder))).await.unwrap();
-    println!("serving at {}", service.base().as_str().trim_end_matches('/'));
-    service.wait().await;
+/// Where this process was begun by [`serve`], it is a service until it is killed.
+#[expect(clippy::print_stdout, reason = "the test that began this process reads the address there")]
+async fn serve_if_asked() {
+    if let Some(folder) = std::env::var_os(SERVE) {
+        let service = Service::start(options(Path::new(&folder))).await.unwrap();
+        println!("serving at {}", service.base().as_str().trim_end_matches('/'));
+        service.wait().await;
+    }
 }
 
 #[tokio::test]
 async fn whatever_was_answered_is_there_after_a_kill_in_the_middle_of_writing() {
+    serve_if_asked().await;
     let folder = TempDir::new().unwrap();
     let (own, token) = kept(folder.path()).await;
     let client = crate::client().no_proxy().build().unwrap();
-    let mut answered = 0_u32;
+    let answered = Cell::new(0_u32);
     for round in 0..6_u64 {
         let (mut child, base) = serve(&own, "").await;
-        let before = answered;
+        let before = answered.get();
         let writing = async {
             // Written one after the other: each is answered, or the process was gone.
-            while let Ok(status) = put(&client, &base, &token, (answered + 1).to_string()).await {
+            while let Ok(status) = put(&client, &base, &token, (answered.get() + 1).to_string()).await {
                 assert_eq!(status, StatusCode::OK);
-                answered += 1;
+                answered.set(answered.get() + 1);
             }
         };
         let killing = async {
-            tokio::time::sleep(Duration::from_millis(150 + 37 * round)).await;
+            while answered.get() < before + 3 && child.try_wait().unwrap().is_none() {
+                tokio::time::sleep(Duration::from_millis(1)).await;
+            }
+            tokio::time::sleep(Duration::from_millis(13 * round)).await;
             child.kill().await.unwrap();
         };
         tokio::join!(writing, killing);
-        assert!(answered > before, "nothing was written in round {round}");
         let world = world(&own).await;
         let found: u32 = content(&world, &token).await.parse().unwrap();
-        assert!(found == answered || found == answered + 1, "{found}, and {answered} were answered");
-        answered = found;
+        let last = answered.replace(found);
+        assert!(found == last || found == last + 1, "{found}, and {last} were answered");
         world.service.stop().await;
     }
 }
