@@ -59,11 +59,21 @@ impl DataError {
     }
 }
 
+/// A folder that is held, until this is dropped.
+pub(crate) struct Lock(File);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // By name: a process that was begun meanwhile holds a copy of the file until it becomes another program.
+        let _ = self.0.unlock();
+    }
+}
+
 /// Makes the folder where it is missing, looks whether it is private, and holds it until the lock is dropped.
 ///
 /// # Errors
 /// It is no folder, not one's own alone, or another service's.
-pub(crate) fn hold(folder: &Path) -> Result<File, DataError> {
+pub(crate) fn hold(folder: &Path) -> Result<Lock, DataError> {
     make(folder).map_err(DataError::io(folder))?;
     let found = fs::metadata(folder).map_err(DataError::io(folder))?;
     if !found.is_dir() {
@@ -73,7 +83,7 @@ pub(crate) fn hold(folder: &Path) -> Result<File, DataError> {
     let path = folder.join(LOCK);
     let lock = private_file(&path, true)?;
     match lock.try_lock() {
-        Ok(()) => Ok(lock),
+        Ok(()) => Ok(Lock(lock)),
         Err(fs::TryLockError::WouldBlock) => Err(DataError::InUse(folder.to_owned())),
         Err(fs::TryLockError::Error(source)) => Err(DataError::Io { path, source }),
     }

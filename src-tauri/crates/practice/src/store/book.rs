@@ -6,7 +6,7 @@
 //! the service answers nothing but that: a client must not believe what a restart would undo.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,7 +16,7 @@ use redb::{
     TableDefinition, TableError,
 };
 
-use crate::data::{self, DataError};
+use crate::data::{self, DataError, Lock};
 
 /// The file's name.
 const FILE: &str = "practice.redb";
@@ -45,7 +45,7 @@ pub(crate) struct Book(Option<Arc<Open>>);
 
 struct Open {
     /// The file and the lock on its folder, until the book is closed.
-    file: Mutex<Option<(Database, File)>>,
+    file: Mutex<Option<(Database, Lock)>>,
     path: PathBuf,
     ahead: Mutex<Notes>,
     /// The tables in use, for two of one name would write over each other.
@@ -139,7 +139,7 @@ impl Open {
         self.ahead.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn file(&self) -> MutexGuard<'_, Option<(Database, File)>> {
+    fn file(&self) -> MutexGuard<'_, Option<(Database, Lock)>> {
         self.file.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
