@@ -95,10 +95,8 @@ pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, argon2::password
     }
     let hashes = HASHES.get().map(Vec::as_slice).unwrap_or_default();
     let account = |(person, password): (&Person, &PasswordHash)| Account {
-        profile: Profile::of(person),
-        password: password.clone(),
         phone: person.phone.map(str::to_owned),
-        apps: std::collections::BTreeMap::new(),
+        ..Account::new(Profile::of(person), password.clone())
     };
     Ok(people().iter().zip(hashes).map(account).collect())
 }

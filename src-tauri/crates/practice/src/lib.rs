@@ -5,6 +5,7 @@
 //! folder, and says on every page that it is a practice service. It shares no code with the client it examines.
 
 mod account;
+mod address;
 mod app_folder;
 mod ask;
 mod authorize;

@@ -48,6 +48,7 @@ fn web_pages() -> Router<Shared> {
         .route("/dashboard", get(pages::dashboard::show))
         .route("/sign-in", get(pages::sign_in::show).post(pages::sign_in::submit))
         .route("/create", get(pages::create::show).post(pages::create::submit))
+        .route("/create/code", get(pages::create::sent).post(pages::create::confirm))
         .route("/choose", get(pages::choose::show).post(pages::choose::submit))
         .route("/consent", get(pages::consent::show).post(pages::consent::submit))
         .route("/cancel", post(pages::consent::cancel))

@@ -4,14 +4,28 @@ use zxcvbn::feedback::Warning;
 use zxcvbn::{Score, zxcvbn};
 
 use crate::account::Profile;
+use crate::store::folded;
 use crate::words::Words;
 
+/// The shortest password taken, in characters.
+const SHORTEST: usize = 8;
+/// The longest password looked at, in bytes.
+pub(crate) const LONGEST: usize = 256;
 /// The weakest password taken: one that withstands guessing where tries are slowed down, as they are here.
 const ENOUGH: Score = Score::Three;
 
+/// Why a new password will not do, in one sentence: its length, the owner's address, or too easy to guess.
+pub(crate) fn objection(password: &str, profile: &Profile, words: &'static Words) -> Option<&'static str> {
+    let fits = password.chars().count() >= SHORTEST && password.len() <= LONGEST;
+    if !fits || folded(password) == folded(&profile.address) {
+        return Some(words.create_bad_password);
+    }
+    weakness(password, profile, words)
+}
+
 /// Why a password is too easy to guess, in one sentence, or nothing where it is strong enough. Common passwords, and
 /// the person's own name and address, count as guessed.
-pub(crate) fn weakness(password: &str, profile: &Profile, words: &'static Words) -> Option<&'static str> {
+fn weakness(password: &str, profile: &Profile, words: &'static Words) -> Option<&'static str> {
     let own: Vec<&str> = profile.address.split(['@', '.']).chain(profile.name.split(' ')).collect();
     let found = zxcvbn(password, &own);
     (found.score() < ENOUGH).then(|| advice(found.feedback().and_then(|feedback| feedback.warning()), words))

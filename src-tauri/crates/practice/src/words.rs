@@ -70,19 +70,21 @@ sentences! {
     create_intro_kept: "It is kept on this computer, in the folder the service was started with. Invent whatever you like.",
         "Es bleibt auf diesem Computer, in dem Ordner, mit dem der Dienst gestartet wurde. Erfinden Sie, was Sie möchten.";
     create_name: "Name", "Name";
-    create_address_hint: "For example robin@practice.example. Nothing is ever sent to it.",
-        "Zum Beispiel robin@practice.example. Es wird nie etwas dorthin geschickt.";
+    create_address_hint: "For example robin@practice.example. A code for it will lie in this service’s outbox.",
+        "Zum Beispiel robin@practice.example. Ein Code dafür wird im Postausgang dieses Dienstes liegen.";
     create_password_hint: "At least 8 characters. Do not use a password you use elsewhere.",
         "Mindestens 8 Zeichen. Verwenden Sie kein Passwort, das Sie anderswo benutzen.";
     create_button: "Create account", "Konto anlegen";
+    create_sent: "We sent an e-mail to", "Wir haben eine E-Mail geschickt an";
+    create_sent_hint: "If no account has this address yet, it holds a code of six digits. It works for 10 minutes and five tries.",
+        "Wenn noch kein Konto diese Adresse hat, enthält sie einen Code aus sechs Ziffern. Er gilt 10 Minuten lang und für fünf Versuche.";
+    create_again: "Use another address, or send a new code", "Andere Adresse verwenden oder neuen Code senden";
     create_have: "I have an account", "Ich habe ein Konto";
     create_bad_name: "Enter a name of up to 120 characters.", "Geben Sie einen Namen mit höchstens 120 Zeichen ein.";
     create_bad_address: "Enter an address with a name, an @ and a place, such as robin@practice.example.",
         "Geben Sie eine Adresse mit Name, @ und Ort ein, etwa robin@practice.example.";
     create_bad_password: "Choose a password of 8 to 256 characters that is not your address.",
         "Wählen Sie ein Passwort mit 8 bis 256 Zeichen, das nicht Ihre Adresse ist.";
-    create_taken: "There is already an account with that address. Choose another address, or sign in.",
-        "Mit dieser Adresse gibt es schon ein Konto. Wählen Sie eine andere oder melden Sie sich an.";
     create_failed: "The account could not be made. Try once more.",
         "Das Konto konnte nicht angelegt werden. Versuchen Sie es noch einmal.";
 
@@ -227,6 +229,10 @@ sentences! {
     mail_link: "Somebody asked for a new password for this account. If it was you, open the link within 10 minutes. If not, do nothing: the password stays as it is.",
         "Jemand hat für dieses Konto ein neues Passwort angefordert. Wenn Sie es waren, öffnen Sie den Link innerhalb von 10 Minuten. Wenn nicht, tun Sie nichts: Das Passwort bleibt, wie es ist.";
     text_code: "{code} is your code for a new password. Tell it to nobody.", "{code} ist Ihr Code für ein neues Passwort. Sagen Sie ihn niemandem.";
+    mail_create: "{code} is the code for your new account. If you did not ask for one, do nothing: no account is made.",
+        "{code} ist der Code für Ihr neues Konto. Wenn Sie keins wollten, tun Sie nichts: Es wird keins angelegt.";
+    mail_taken: "Somebody, perhaps you, wanted to create an account with this address. It has one already: sign in, or get back into it if you cannot. If it was not you, do nothing.",
+        "Jemand, vielleicht Sie, wollte mit dieser Adresse ein Konto anlegen. Es gibt schon eins: Melden Sie sich an, oder holen Sie es zurück, wenn Sie nicht hineinkommen. Wenn Sie es nicht waren, tun Sie nichts.";
     mail_changed: "The password of this account was changed, and every earlier sign-in has ended. If it was not you, get back into the account now.",
         "Das Passwort dieses Kontos wurde geändert, und jede frühere Anmeldung ist beendet. Wenn Sie es nicht waren, holen Sie sich das Konto jetzt zurück.";
     outbox_title: "Outbox", "Postausgang";

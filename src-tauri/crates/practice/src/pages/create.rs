@@ -1,6 +1,8 @@
-//! The page on which a person creates an account.
-
-use std::collections::BTreeMap;
+//! The pages on which a person creates an account.
+//!
+//! Neither tells whether an address has an account already: to a free one goes a code, to a taken one a word to its owner,
+//! and whoever asked is shown the same. The code is typed in where it was asked for, and is no link, for a link would let
+//! somebody have an account made ready under an address of another, with a password that only they know.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -9,25 +11,26 @@ use maud::{Markup, html};
 use zeroize::Zeroizing;
 
 use super::browser::Browser;
+use super::codes::{code_field, outbox_hint, typed_code, wrong_code};
 use super::errand::{Errand, language};
 use super::layout::{Page, field, seal};
-use super::sign_in::{LONGEST_PASSWORD, cancel, proceed, wait_sentence};
+use super::sign_in::{cancel, proceed, wait_sentence};
 use super::stops;
 use crate::account::Profile;
+use crate::address::address;
 use crate::ask::Ask;
-use crate::chance::account_id;
+use crate::chance::{account_id, digits, secret};
 use crate::provider::{Provider, Shared};
-use crate::store::{Account, AccountId, folded};
-use crate::words::Words;
+use crate::store::{Account, AccountId, Message, Newcomer, SentCode, Way, WrongCode};
+use crate::strength::objection;
+use crate::words::{Words, fill};
 
 /// How many accounts one browser may ask for in 15 minutes.
 const MOST_FOR_SESSION: usize = 20;
 /// The longest name, in characters.
 const LONGEST_NAME: usize = 120;
-/// The longest address, in bytes (RFC 5321 §4.5.3.1.3).
-const LONGEST_ADDRESS: usize = 254;
-/// The shortest password, in characters.
-pub(crate) const SHORTEST_PASSWORD: usize = 8;
+/// How many messages may be asked for one address in 15 minutes.
+const MOST_FOR_ADDRESS: usize = 5;
 
 /// `GET /create`.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -38,17 +41,46 @@ pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
 
 /// `POST /create`.
 pub(crate) async fn submit(State(provider): State<Shared>, ask: Ask) -> Response {
-    let mut browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
-    let Some(mut errand) = Errand::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
+    let browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
+    let Some(errand) = Errand::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
     if !browser.made(&ask) {
         return stops::foreign_form(&provider, &browser, &errand.at("/create"));
     }
     match create(&provider, &browser, &ask).await {
-        Ok(account) => {
+        Ok(newcomer) => browser.go(&provider, &at(&errand, &newcomer)),
+        Err(fault) => draw(&provider, &browser, &errand, &ask, Some(fault)),
+    }
+}
+
+/// `GET /create/code`.
+pub(crate) async fn sent(State(provider): State<Shared>, ask: Ask) -> Response {
+    let browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
+    let Some(errand) = Errand::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
+    draw_sent(&provider, &browser, &errand, &ask, None)
+}
+
+/// `POST /create/code`: makes the account and signs its owner in.
+pub(crate) async fn confirm(State(provider): State<Shared>, ask: Ask) -> Response {
+    let mut browser = Browser::arrive(&provider, &ask, language(&provider, &ask));
+    let Some(mut errand) = Errand::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
+    let newcomer = ask.form.value("newcomer").unwrap_or_default();
+    if !browser.made(&ask) {
+        return stops::foreign_form(&provider, &browser, &at(&errand, newcomer));
+    }
+    let typed = typed_code(&ask);
+    let admitted = {
+        let mut store = provider.store();
+        let account = store.newcomers.admit(newcomer, browser.session.id, &typed, provider.now());
+        account.map(|account| (account.profile.id.clone(), store.accounts.add(account)))
+    };
+    match admitted {
+        Ok((account, true)) => {
             browser.sign_in(&provider, account.clone());
             proceed(&provider, &browser, &mut errand, account)
         }
-        Err(fault) => draw(&provider, &browser, &errand, &ask, Some(fault)),
+        // Somebody was quicker with the same address, or there is no more room.
+        Ok((_, false)) => draw(&provider, &browser, &errand, &ask, Some(Fault::Failed)),
+        Err(wrong) => draw_sent(&provider, &browser, &errand, &ask, Some(wrong)),
     }
 }
 
@@ -56,8 +88,7 @@ pub(crate) async fn submit(State(provider): State<Shared>, ask: Ask) -> Response
 enum Fault {
     Name,
     Address,
-    Password,
-    Taken,
+    Password(&'static str),
     Failed,
     Wait(std::time::Duration),
 }
@@ -68,8 +99,7 @@ impl Fault {
         match self {
             Self::Name => words.create_bad_name.to_owned(),
             Self::Address => words.create_bad_address.to_owned(),
-            Self::Password => words.create_bad_password.to_owned(),
-            Self::Taken => words.create_taken.to_owned(),
+            Self::Password(sentence) => (*sentence).to_owned(),
             Self::Failed => words.create_failed.to_owned(),
             Self::Wait(wait) => wait_sentence(browser, *wait),
         }
@@ -79,29 +109,51 @@ impl Fault {
     fn field(&self) -> &'static str {
         match self {
             Self::Name => "name",
-            Self::Address | Self::Taken => "address",
-            Self::Password => "password",
+            Self::Address => "address",
+            Self::Password(_) => "password",
             Self::Failed | Self::Wait(_) => "",
         }
     }
 }
 
-async fn create(provider: &Provider, browser: &Browser, ask: &Ask) -> Result<AccountId, Fault> {
+/// Files the account and sends the message, and returns the secret that it is filed under.
+async fn create(provider: &Provider, browser: &Browser, ask: &Ask) -> Result<Zeroizing<String>, Fault> {
     let name = name(ask.form.value("name").unwrap_or_default()).ok_or(Fault::Name)?;
     let address = address(ask.form.value("address").unwrap_or_default()).ok_or(Fault::Address)?;
     let password = ask.form.value("password").unwrap_or_default();
-    if password.chars().count() < SHORTEST_PASSWORD || password.len() > LONGEST_PASSWORD || folded(password) == address
-    {
-        return Err(Fault::Password);
-    }
-    let key = format!("create {}", browser.session.id);
-    provider.store().password_tries.spend(&key, MOST_FOR_SESSION, provider.now()).map_err(Fault::Wait)?;
-    let password = provider.hash_password(Zeroizing::new(password.to_owned())).await.ok_or(Fault::Failed)?;
     let id = AccountId(account_id(provider.chance()));
-    let profile =
-        Profile { id: id.clone(), name, given_name: None, surname: None, address, gives_email: true, picture: false };
-    let added = provider.store().accounts.add(Account { profile, password, phone: None, apps: BTreeMap::new() });
-    added.then_some(id).ok_or(Fault::Taken)
+    let profile = Profile { id, name, given_name: None, surname: None, address, gives_email: true, picture: false };
+    if let Some(sentence) = objection(password, &profile, browser.words()) {
+        return Err(Fault::Password(sentence));
+    }
+    {
+        let (mut store, now) = (provider.store(), provider.now());
+        let keys = [
+            (format!("create {}", browser.session.id), MOST_FOR_SESSION),
+            (format!("create for {}", profile.address), MOST_FOR_ADDRESS),
+        ];
+        keys.iter().try_for_each(|(key, most)| store.password_tries.spend(key, *most, now)).map_err(Fault::Wait)?;
+    }
+    let password = provider.hash_password(Zeroizing::new(password.to_owned())).await.ok_or(Fault::Failed)?;
+    Ok(announce(provider, browser, Account::new(profile, password)))
+}
+
+/// Sends a code to a free address, and word to the owner of a taken one.
+fn announce(provider: &Provider, browser: &Browser, account: Account) -> Zeroizing<String> {
+    let (now, words) = (provider.now(), browser.words());
+    let (code, secret) = (digits(provider.chance()), secret(provider.chance()));
+    let mut store = provider.store();
+    let taken = store.accounts.with_address(&account.profile.address).is_some();
+    let text = if taken { words.mail_taken.to_owned() } else { fill(words.mail_create, &[("code", &code)]) };
+    let to = account.profile.address.clone();
+    let code = SentCode::new((!taken).then_some(code), now);
+    store.newcomers.add(&secret, Newcomer::new(browser.session.id, account, code), now);
+    store.outbox.send(Message { way: Way::Email, to, at: now, text: Zeroizing::new(text), link: None });
+    secret
+}
+
+fn at(errand: &Errand, newcomer: &str) -> String {
+    format!("{}&newcomer={newcomer}", errand.at("/create/code"))
 }
 
 /// A name without control and direction characters, which could make it lie about what stands around it.
@@ -111,19 +163,6 @@ fn name(text: &str) -> Option<String> {
     };
     let name: String = text.trim().chars().filter(|c| !hidden(*c)).collect();
     (1..=LONGEST_NAME).contains(&name.chars().count()).then_some(name)
-}
-
-/// An address that has the look of one.
-fn address(text: &str) -> Option<String> {
-    let address = folded(text);
-    let (local, place) = address.split_once('@')?;
-    let odd = address.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"&?#".contains(c));
-    let fits = !local.is_empty()
-        && place.contains('.')
-        && !place.starts_with('.')
-        && !place.ends_with('.')
-        && !place.contains('@');
-    (fits && !odd && address.len() <= LONGEST_ADDRESS).then_some(address)
 }
 
 fn draw(provider: &Provider, browser: &Browser, errand: &Errand, ask: &Ask, fault: Option<Fault>) -> Response {
@@ -141,6 +180,36 @@ fn draw(provider: &Provider, browser: &Browser, errand: &Errand, ask: &Ask, faul
     };
     let error = fault.map(|fault| fault.sentence(browser));
     let page = Page { error, form_to: errand.form_to(), ..Page::new(words.create_title, errand.at("/create"), body) };
+    browser.draw(provider, status, page)
+}
+
+fn draw_sent(provider: &Provider, browser: &Browser, errand: &Errand, ask: &Ask, wrong: Option<WrongCode>) -> Response {
+    let words = browser.words();
+    let newcomer = ask.value("newcomer").unwrap_or_default();
+    let address = {
+        let store = provider.store();
+        store.newcomers.address(newcomer, browser.session.id, provider.now()).map(str::to_owned)
+    };
+    let Some(address) = address else { return stops::stale(provider, browser) };
+    let body = html! {
+        p.lead { (words.create_sent) " " strong { bdi dir="ltr" { (address) } } }
+        p { (words.create_sent_hint) }
+        form method="post" action="/create/code" {
+            (seal(browser))
+            input type="hidden" name="flow" value=(errand.id);
+            input type="hidden" name="newcomer" value=(newcomer);
+            (code_field(words, wrong.is_some()))
+            p.actions { button.primary type="submit" { (words.create_button) } }
+        }
+        ul.ways {
+            li { a href=(errand.at("/create")) { (words.create_again) } }
+            li { a href=(errand.at("/sign-in")) { (words.create_have) } }
+        }
+        (outbox_hint(words))
+    };
+    let (status, error) = wrong_code(words, wrong);
+    let here = at(errand, newcomer);
+    let page = Page { error, form_to: errand.form_to(), ..Page::new(words.recovery_sent_title, here, body) };
     browser.draw(provider, status, page)
 }
 
@@ -182,14 +251,5 @@ mod tests {
         assert_eq!(name(" Robin\u{202e} Q\u{0} "), Some("Robin Q".to_owned()));
         assert_eq!(name("\u{200f}"), None);
         assert_eq!(name(&"x".repeat(121)), None);
-    }
-
-    #[test]
-    fn an_address_needs_a_name_an_at_and_a_place() {
-        assert_eq!(address(" Robin@Practice.example "), Some("robin@practice.example".to_owned()));
-        for text in ["robin", "@practice.example", "robin@", "robin@practice", "a b@c.d", "a@b@c.d", "a@.d", "a<b@c.d"]
-        {
-            assert_eq!(address(text), None, "{text}");
-        }
     }
 }

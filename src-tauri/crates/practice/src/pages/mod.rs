@@ -3,6 +3,7 @@
 pub(crate) mod apps;
 mod browser;
 pub(crate) mod choose;
+mod codes;
 pub(crate) mod consent;
 pub(crate) mod create;
 pub(crate) mod dashboard;

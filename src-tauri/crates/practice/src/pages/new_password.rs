@@ -7,15 +7,13 @@ use maud::html;
 use zeroize::Zeroizing;
 
 use super::browser::Browser;
-use super::create::SHORTEST_PASSWORD;
 use super::layout::{Page, field, seal};
-use super::sign_in::LONGEST_PASSWORD;
 use super::stops;
 use crate::account::{PasswordHash, Profile};
 use crate::ask::Ask;
 use crate::provider::{Provider, Shared};
-use crate::store::{Message, Way, folded};
-use crate::strength::weakness;
+use crate::store::{Message, Way};
+use crate::strength::objection;
 use crate::words::fill;
 
 /// `GET /recovery/new`. Looking at a link does not use it up, for programs that check mail look at links, too.
@@ -70,14 +68,10 @@ async fn accept(provider: &Provider, browser: &Browser, case: &Case, ask: &Ask) 
     let words = browser.words();
     let typed = |name| Zeroizing::new(ask.form.value(name).unwrap_or_default().to_owned());
     let (password, again) = (typed("password"), typed("again"));
-    let short = password.chars().count() < SHORTEST_PASSWORD || password.len() > LONGEST_PASSWORD;
-    if short || folded(&password) == folded(&case.profile.address) {
-        return Err(words.create_bad_password);
-    }
     if password != again {
         return Err(words.new_differ);
     }
-    if let Some(sentence) = weakness(&password, &case.profile, words) {
+    if let Some(sentence) = objection(&password, &case.profile, words) {
         return Err(sentence);
     }
     if provider.password_matches(case.password.clone(), password.clone()).await {

@@ -12,10 +12,12 @@ use maud::{Markup, html};
 use zeroize::Zeroizing;
 
 use super::browser::Browser;
+use super::codes::{code_field, outbox_hint, typed_code, wrong_code};
 use super::errand::{Errand, language};
 use super::layout::{Page, field, seal};
 use super::sign_in::wait_sentence;
 use super::{people, stops};
+use crate::address::address;
 use crate::ask::Ask;
 use crate::chance::{digits, secret};
 use crate::provider::{Provider, Shared};
@@ -26,8 +28,6 @@ use crate::words::fill;
 const MOST_FOR_ADDRESS: usize = 5;
 /// How many one browser may ask for.
 const MOST_FOR_SESSION: usize = 10;
-/// The longest address looked at, in bytes (RFC 5321 §4.5.3.1.3).
-const LONGEST_ADDRESS: usize = 254;
 
 /// `GET /recovery`.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -43,12 +43,11 @@ pub(crate) async fn submit(State(provider): State<Shared>, ask: Ask) -> Response
     if !browser.made(&ask) {
         return stops::foreign_form(&provider, &browser, &errand.at("/recovery"));
     }
-    let address = ask.form.value("address").unwrap_or_default().trim();
-    if !address.contains('@') || address.len() > LONGEST_ADDRESS {
+    let Some(address) = address(ask.form.value("address").unwrap_or_default()) else {
         return draw_address(&provider, &browser, &errand, &ask, true);
-    }
+    };
     let id = secret(provider.chance());
-    let recovery = Recovery::new(browser.session.id, errand.id.clone(), address.to_owned());
+    let recovery = Recovery::new(browser.session.id, errand.id.clone(), address);
     provider.store().recoveries.begin(&id, recovery, provider.now());
     browser.go(&provider, &at("/recovery/how", &id))
 }
@@ -92,8 +91,7 @@ pub(crate) async fn check(State(provider): State<Shared>, ask: Ask) -> Response 
     if !browser.made(&ask) {
         return stops::foreign_form(&provider, &browser, &at("/recovery/code", &case.id));
     }
-    let typed: String = ask.form.value("code").unwrap_or_default().chars().filter(|c| !c.is_whitespace()).collect();
-    let typed = Zeroizing::new(typed);
+    let typed = typed_code(&ask);
     let now = provider.now();
     let tried = {
         let mut store = provider.store();
@@ -248,21 +246,14 @@ fn draw_sent(provider: &Provider, browser: &Browser, case: &Case, email: bool, w
             form method="post" action="/recovery/code" {
                 (seal(browser))
                 input type="hidden" name="recovery" value=(case.id);
-                (field("code", words.recovery_code, html! {
-                    input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" dir="ltr"
-                        aria-invalid=[wrong.map(|_| "true")] aria-describedby=[wrong.map(|_| "fault")];
-                }))
+                (code_field(words, wrong.is_some()))
                 p.actions { button.primary type="submit" { (words.recovery_go) } }
             }
         }
         ul.ways { li { a href=(at("/recovery/how", &case.id)) { (words.recovery_again) } } }
-        p.quiet { (words.recovery_outbox) " " a href="/outbox" { (words.outbox_title) } }
+        (outbox_hint(words))
     };
-    let error = wrong.map(|wrong| match wrong {
-        WrongCode::Wrong => words.recovery_wrong.to_owned(),
-        WrongCode::Gone => words.recovery_gone.to_owned(),
-    });
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let (status, error) = wrong_code(words, wrong);
     let here = format!("{}{}", at("/recovery/code", &case.id), if email { "&way=email" } else { "" });
     browser.draw(provider, status, Page { error, ..Page::new(words.recovery_sent_title, here, body) })
 }

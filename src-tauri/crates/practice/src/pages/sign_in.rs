@@ -14,14 +14,13 @@ use crate::ask::Ask;
 use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_NAME;
 use crate::store::{AccountId, Purpose};
+use crate::strength::LONGEST;
 use crate::words::fill;
 
 /// How often one address may be tried in 15 minutes.
 const MOST_FOR_ADDRESS: usize = 5;
 /// How often one browser may try.
 const MOST_FOR_SESSION: usize = 10;
-/// The longest password looked at, in bytes.
-pub(crate) const LONGEST_PASSWORD: usize = 256;
 
 /// `GET /sign-in`.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -89,7 +88,7 @@ async fn verify(
         store.accounts.with_address(address).map(|account| (account.profile.id.clone(), account.password.clone()))
     };
     let (account, hash) = known.map_or((None, provider.decoy.clone()), |(id, hash)| (Some(id), hash));
-    let fits = password.len() <= LONGEST_PASSWORD && provider.password_matches(hash, password).await;
+    let fits = password.len() <= LONGEST && provider.password_matches(hash, password).await;
     let account = account.filter(|_| fits).ok_or(Fault::Mismatch)?;
     keys.iter().for_each(|(key, _)| provider.store().password_tries.forgive(key));
     Ok(account)

@@ -26,6 +26,13 @@ pub(crate) struct Account {
     pub(crate) apps: BTreeMap<String, Consent>,
 }
 
+impl Account {
+    /// An account with nothing but a profile and a password.
+    pub(crate) fn new(profile: Profile, password: PasswordHash) -> Self {
+        Self { profile, password, phone: None, apps: BTreeMap::new() }
+    }
+}
+
 /// What a person agreed to for one app.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Consent {

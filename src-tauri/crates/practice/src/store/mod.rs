@@ -7,8 +7,10 @@ mod flows;
 mod folders;
 mod grants;
 mod kept;
+mod newcomers;
 mod outbox;
 mod recoveries;
+mod sent_codes;
 mod sessions;
 mod shelf;
 pub(crate) mod written;
@@ -20,8 +22,10 @@ pub(crate) use flows::{AuthorizeRequest, Flow, Place, Purpose, ResponseMode};
 pub(crate) use folders::{File, FilePlace, Folder, Folders, Whose};
 pub(crate) use grants::{ACCESS_LIFE, Code, Grants, Issued};
 pub(crate) use kept::Kept;
+pub(crate) use newcomers::{Newcomer, Newcomers};
 pub(crate) use outbox::{Message, Outbox, Way};
-pub(crate) use recoveries::{Link, Recoveries, Recovery, WrongCode};
+pub(crate) use recoveries::{Link, Recoveries, Recovery};
+pub(crate) use sent_codes::{SentCode, WrongCode};
 pub(crate) use sessions::{Session, Sessions};
 pub(crate) use shelf::Shelf;
 
@@ -42,6 +46,7 @@ const MOST_FLOWS: usize = 1_000;
 /// The whole memory of the service.
 pub(crate) struct Store {
     pub(crate) accounts: Accounts,
+    pub(crate) newcomers: Newcomers,
     pub(crate) sessions: Sessions,
     pub(crate) flows: Shelf<Flow>,
     pub(crate) grants: Grants,
@@ -61,6 +66,7 @@ impl Store {
     pub(crate) fn open(book: &Book, accounts: Vec<Account>, salt: Zeroizing<String>) -> Result<Self, DataError> {
         Ok(Self {
             accounts: Accounts::open(book, accounts)?,
+            newcomers: Newcomers::open(book)?,
             sessions: Sessions::open(book)?,
             flows: Shelf::open(book, "flows", FLOW_LIFE, MOST_FLOWS)?,
             grants: Grants::open(book)?,

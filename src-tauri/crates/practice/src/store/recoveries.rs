@@ -4,22 +4,18 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 use super::accounts::{AccountId, folded};
 use super::book::Book;
 use super::kept::Kept;
+use super::sent_codes::{PROOF_LIFE, SentCode, WrongCode, try_code};
 use super::shelf::{Found, Shelf};
 use super::written;
 use crate::data::DataError;
 
 /// How long a recovery may take from the address to the code.
 const LIFE: Duration = Duration::from_secs(30 * 60);
-/// How long a code or a link works.
-const PROOF_LIFE: Duration = Duration::from_secs(10 * 60);
-/// How many codes may be tried before a new one is needed.
-const MOST_TRIES: u8 = 5;
 /// The most of each kind at once.
 const MOST: usize = 1_000;
 
@@ -32,28 +28,21 @@ pub(crate) struct Recovery {
     pub(crate) flow: String,
     /// The address as it was typed.
     pub(crate) address: String,
-    code: Option<Code>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Code {
-    /// Nobody's where the address has no account: then no code is right.
+    /// Whose the code is that was sent; nobody's where the address has no account.
     account: Option<AccountId>,
-    #[serde(with = "written::secret")]
-    digits: Zeroizing<String>,
-    until: Duration,
-    tries: u8,
+    code: Option<SentCode>,
 }
 
 impl Recovery {
     /// A recovery for an address, known or not.
     pub(crate) fn new(session: u64, flow: String, address: String) -> Self {
-        Self { session, flow, address, code: None }
+        Self { session, flow, address, account: None, code: None }
     }
 
     /// Expects a code from now on; one sent before is worth nothing any more.
     pub(crate) fn expect(&mut self, account: Option<AccountId>, digits: Zeroizing<String>, now: Duration) {
-        self.code = Some(Code { account, digits, until: now + PROOF_LIFE, tries: 0 });
+        self.code = Some(SentCode::new(account.is_some().then_some(digits), now));
+        self.account = account;
     }
 
     /// Whose account the code opens. A right code is used up by this, and so is one tried too often.
@@ -61,24 +50,9 @@ impl Recovery {
     /// # Errors
     /// Wrong, late, used or never sent. Nothing tells an address without an account from a wrong code.
     pub(crate) fn try_code(&mut self, typed: &str, now: Duration) -> Result<AccountId, WrongCode> {
-        let code = self.code.as_mut().filter(|code| now < code.until).ok_or(WrongCode::Gone)?;
-        code.tries += 1;
-        let right = bool::from(code.digits.as_bytes().ct_eq(typed.as_bytes()));
-        let (last, account) = (code.tries >= MOST_TRIES, code.account.clone().filter(|_| right));
-        if last || account.is_some() {
-            self.code = None;
-        }
-        account.ok_or(if last { WrongCode::Gone } else { WrongCode::Wrong })
+        try_code(&mut self.code, typed, now)?;
+        self.account.clone().ok_or(WrongCode::Gone)
     }
-}
-
-/// Why a code opens nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum WrongCode {
-    /// It is not the one; another may be tried.
-    Wrong,
-    /// There is none to try any more: late, used, or tried too often.
-    Gone,
 }
 
 /// What a link leads to: a new password for this account.
@@ -142,7 +116,7 @@ impl Recoveries {
         let link = self.links.take(secret, now)?;
         self.links.keep(|other| other.account != link.account);
         for mut recovery in self.open.living_mut(now) {
-            if recovery.code.as_ref().is_some_and(|code| code.account.as_ref() == Some(&link.account)) {
+            if recovery.account.as_ref() == Some(&link.account) {
                 recovery.code = None;
             }
         }
@@ -155,47 +129,5 @@ impl Recoveries {
         let salt = self.salt.find(&())?;
         let digest = Sha256::new().chain_update(salt.0.as_bytes()).chain_update(folded(address)).finalize();
         (digest[0] % 3 != 0).then(|| format!("{:02}", digest[1] % 100))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const NOW: Duration = Duration::from_secs(1000);
-
-    fn waiting() -> Recovery {
-        let mut recovery = Recovery::new(1, String::new(), "a@b.example".to_owned());
-        recovery.expect(Some(AccountId("1".to_owned())), Zeroizing::new("123456".to_owned()), NOW);
-        recovery
-    }
-
-    #[test]
-    fn a_right_code_works_once() {
-        let mut recovery = waiting();
-        assert_eq!(recovery.try_code("123456", NOW), Ok(AccountId("1".to_owned())));
-        assert_eq!(recovery.try_code("123456", NOW), Err(WrongCode::Gone));
-    }
-
-    #[test]
-    fn the_fifth_wrong_try_ends_the_code() {
-        let mut recovery = waiting();
-        for _ in 0..4 {
-            assert_eq!(recovery.try_code("000000", NOW), Err(WrongCode::Wrong));
-        }
-        assert_eq!(recovery.try_code("000000", NOW), Err(WrongCode::Gone));
-        assert_eq!(recovery.try_code("123456", NOW), Err(WrongCode::Gone));
-    }
-
-    #[test]
-    fn a_code_ends_after_ten_minutes() {
-        assert_eq!(waiting().try_code("123456", NOW + PROOF_LIFE), Err(WrongCode::Gone));
-    }
-
-    #[test]
-    fn nobody_s_code_is_never_right() {
-        let mut recovery = waiting();
-        recovery.expect(None, Zeroizing::new("123456".to_owned()), NOW);
-        assert_eq!(recovery.try_code("123456", NOW), Err(WrongCode::Wrong));
     }
 }

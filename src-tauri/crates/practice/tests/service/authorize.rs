@@ -192,11 +192,8 @@ async fn signup_opens_at_create_an_account_and_leads_to_consent() {
     let mut tab = world.tab();
     tab.open(&world.authorize(&[("signup", "1")])).await;
     assert_eq!(tab.heading(), "Create a practice account");
-    tab.send(
-        "/create",
-        &[("name", "Robin Q"), ("address", "robin@practice.example"), ("password", "a long enough one")],
-    )
-    .await;
+    world.ask_for_account(&mut tab, "robin@practice.example", "tidal clarinet 4 basket").await;
+    tab.send("/create/code", &[("code", &world.newest_code().await)]).await;
     assert_eq!(tab.heading(), "Let Firstlink in?");
     tab.send("/consent", &[("answer", "accept")]).await;
     let answer = world.redeem(&returned(&tab)["code"]).await;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod authorize;
+mod create;
 #[cfg(unix)]
 mod data;
 mod device;

@@ -21,12 +21,6 @@ async fn newest_link(world: &World) -> String {
     world.tab().open("/outbox").await.link("Set a new password")
 }
 
-async fn newest_code(world: &World) -> String {
-    let mut tab = world.tab();
-    tab.open("/outbox").await;
-    tab.page.split(" is your code").next().unwrap().rsplit('>').next().unwrap().to_owned()
-}
-
 async fn set(tab: &mut Tab, password: &str, again: &str) {
     tab.send("/recovery/new", &[("password", password), ("again", again)]).await;
 }
@@ -73,7 +67,7 @@ async fn a_code_leads_to_a_new_password_and_on_with_the_errand() {
     assert!(tab.page.contains("number ending in 42") && !tab.page.contains("23125"));
     let text = tab.form_saying("by text");
     tab.post("/recovery/how", text.fields).await;
-    let code = newest_code(&world).await;
+    let code = world.newest_code().await;
     tab.send("/recovery/code", &[("code", &code)]).await;
     assert_eq!(tab.heading(), "Set a new password");
     set(&mut tab, STRONG, STRONG).await;
@@ -110,7 +104,7 @@ async fn codes_and_links_end_after_ten_minutes() {
     ask(&mut tab, alex().address, "email").await;
     let link = newest_link(&world).await;
     ask(&mut tab, alex().address, "text").await;
-    let code = newest_code(&world).await;
+    let code = world.newest_code().await;
     world.pass(10 * 60);
     tab.send("/recovery/code", &[("code", &code)]).await;
     assert!(tab.page.contains("can no longer be used"));
@@ -123,7 +117,7 @@ async fn the_fifth_wrong_code_ends_it() {
     let world = World::new().await;
     let mut tab = world.tab();
     ask(&mut tab, alex().address, "text").await;
-    let code = newest_code(&world).await;
+    let code = world.newest_code().await;
     let wrong = if code == "000000" { "111111" } else { "000000" };
     for _ in 0..4 {
         tab.send("/recovery/code", &[("code", wrong)]).await;
@@ -200,7 +194,7 @@ async fn a_recovery_is_worth_nothing_in_another_browser_or_without_its_form_secr
     assert_eq!(other.status, StatusCode::GONE);
     let mut fields = tab.form("/recovery/code").fields;
     fields.retain(|(name, _)| name != "form_secret");
-    fields.push(("code".to_owned(), newest_code(&world).await));
+    fields.push(("code".to_owned(), world.newest_code().await));
     tab.post("/recovery/code", fields).await;
     assert_eq!(tab.status, StatusCode::FORBIDDEN);
     ask(&mut tab, alex().address, "email").await;

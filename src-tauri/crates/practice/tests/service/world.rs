@@ -156,6 +156,22 @@ impl World {
         .unwrap()
     }
 
+    /// The code in the newest message of the outbox.
+    pub(crate) async fn newest_code(&self) -> String {
+        let mut tab = self.tab();
+        tab.open("/outbox").await;
+        let text = tab.page.split("UTC</p><p>").nth(1).unwrap_or_default();
+        let code: String = text.chars().take_while(char::is_ascii_digit).collect();
+        assert_eq!(code.len(), 6, "no code in the newest message: {}", tab.page);
+        code
+    }
+
+    /// Creates an account up to the page that asks for the code.
+    pub(crate) async fn ask_for_account(&self, tab: &mut Tab, address: &str, password: &str) {
+        tab.send("/create", &[("name", "Robin Q"), ("address", address), ("password", password)]).await;
+        assert_eq!(tab.heading(), "Look for the message", "{}", tab.page);
+    }
+
     pub(crate) fn client(&self) -> &Client {
         &self.client
     }
