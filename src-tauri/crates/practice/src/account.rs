@@ -6,9 +6,10 @@ use argon2::Argon2;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, SaltString};
 use serde::{Deserialize, Serialize};
 
+use crate::authenticator::Authenticator;
 use crate::cast::{Person, Temper, people};
 use crate::chance::Chance;
-use crate::store::{Account, AccountId};
+use crate::store::{Account, AccountId, Proofs};
 
 /// What is known of an account's owner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,7 +96,11 @@ pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, argon2::password
     }
     let hashes = HASHES.get().map(Vec::as_slice).unwrap_or_default();
     let account = |(person, password): (&Person, &PasswordHash)| Account {
-        phone: person.phone.map(str::to_owned),
+        proofs: Proofs {
+            phone: person.phone.map(str::to_owned),
+            authenticator: person.authenticator.map(Authenticator::with_secret),
+            ..Proofs::default()
+        },
         ..Account::new(Profile::of(person), password.clone())
     };
     Ok(people().iter().zip(hashes).map(account).collect())

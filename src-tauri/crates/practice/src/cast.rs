@@ -17,6 +17,8 @@ pub struct Person {
     pub password: &'static str,
     /// The telephone number that texts go to, from the ranges kept free for made-up people.
     pub phone: Option<&'static str>,
+    /// The secret that the person's authenticator app holds, in base32. The authenticator page shows its codes.
+    pub authenticator: Option<&'static str>,
     /// What is particular about this person.
     pub temper: Temper,
     /// Whether the account has a picture.
@@ -57,6 +59,7 @@ static PEOPLE: [Person; 6] = [
         address: "alex.moreno@practice.example",
         password: "paper-lantern-42",
         phone: Some("+49 30 23125 042"),
+        authenticator: Some("KRUGKIDMMFXHIZLSNYQGS4ZAN5XCA5DI"),
         temper: Temper::Plain,
         picture: true,
     },
@@ -68,6 +71,7 @@ static PEOPLE: [Person; 6] = [
         address: "sam.weber@practice.example",
         password: "quiet-harbour-17",
         phone: None,
+        authenticator: None,
         temper: Temper::SimilarAddress,
         picture: false,
     },
@@ -79,6 +83,7 @@ static PEOPLE: [Person; 6] = [
         address: "sam.webber@practice.example",
         password: "copper-kettle-58",
         phone: Some("+49 30 23125 058"),
+        authenticator: None,
         temper: Temper::SimilarAddress,
         picture: false,
     },
@@ -90,6 +95,7 @@ static PEOPLE: [Person; 6] = [
         address: "noor.haddad@practice.example",
         password: "winter-orchard-93",
         phone: Some("+49 30 23125 093"),
+        authenticator: Some("O5UW45DFOIXG64TDNBQXEZBAGEYDAIBR"),
         temper: Temper::NoEmail,
         picture: false,
     },
@@ -101,6 +107,7 @@ static PEOPLE: [Person; 6] = [
         address: "dana.brandt@practice.example",
         password: "marble-staircase-26",
         phone: None,
+        authenticator: None,
         temper: Temper::DeclinesConsent,
         picture: false,
     },
@@ -112,6 +119,7 @@ static PEOPLE: [Person; 6] = [
         address: "abdulrahman.maximiliana.theodora.von.hohenfels-wolkenburg@practice.example",
         password: "seventeen-umbrellas-80",
         phone: Some("+49 30 23125 080"),
+        authenticator: None,
         temper: Temper::LongName,
         picture: false,
     },

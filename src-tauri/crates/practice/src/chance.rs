@@ -47,6 +47,20 @@ pub(crate) fn digits(chance: &dyn Chance) -> Zeroizing<String> {
     Zeroizing::new(format!("{:06}", u64::from_le_bytes(*bytes) % 1_000_000))
 }
 
+/// Twenty-five letters and digits in groups of five, to be written down: 125 bits.
+pub(crate) fn recovery_code(chance: &dyn Chance) -> Zeroizing<String> {
+    let mut bytes = Zeroizing::new([0_u8; 25]);
+    chance.fill(bytes.as_mut());
+    let mut text = Zeroizing::new(String::with_capacity(29));
+    for (index, byte) in bytes.iter().enumerate() {
+        if index > 0 && index % 5 == 0 {
+            text.push('-');
+        }
+        text.push(char::from(USER_CODE_ALPHABET[usize::from(byte % 32)]));
+    }
+    text
+}
+
 /// A random GUID in lower case (RFC 9562 §5.4).
 pub(crate) fn guid(chance: &dyn Chance) -> String {
     let mut bytes = [0_u8; 16];
@@ -83,6 +97,7 @@ mod tests {
         assert_eq!(code.len(), 8);
         assert!(code.bytes().all(|byte| USER_CODE_ALPHABET.contains(&byte)));
         assert_eq!(user_code(&Fixed(0)), "AAAAAAAA");
+        assert_eq!(recovery_code(&Fixed(0)).as_str(), "AAAAA-AAAAA-AAAAA-AAAAA-AAAAA");
         assert_eq!(user_code(&Fixed(255)), "99999999");
     }
 

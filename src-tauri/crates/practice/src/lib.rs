@@ -8,6 +8,7 @@ mod account;
 mod address;
 mod app_folder;
 mod ask;
+mod authenticator;
 mod authorize;
 pub mod cast;
 pub mod chance;

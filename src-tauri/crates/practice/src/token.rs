@@ -129,7 +129,7 @@ fn by_device_code(provider: &Provider, store: &mut Store, client: &str, form: &P
     let device_code = required(form, "device_code")?;
     let interval = Duration::from_secs(provider.device_interval);
     let polled = store.devices.poll(device_code, client, interval, provider.now())?;
-    Ok(store.grants.begin(polled.account, polled.client_id, polled.scopes, polled.signed_in_at))
+    Ok(store.grants.begin_for_device(polled, provider.now()))
 }
 
 /// New tokens, and whose they are.

@@ -148,7 +148,34 @@ sentences! {
     dashboard_signed_in: "Signed in since {when} (UTC)", "Angemeldet seit {when} (UTC)";
     dashboard_links: "What you can do here", "Was Sie hier tun können";
     dashboard_link_device: "Enter a code from another device", "Code von einem anderen Gerät eingeben";
-    dashboard_security: "Security advice", "Sicherheitstipps";
+    dashboard_services: "Services", "Dienste";
+    service_sign_in: "Sign-in for apps", "Anmeldung für Apps";
+    service_sign_in_is: "Apps learn that it is you, and never your password.", "Apps erfahren, dass Sie es sind, und nie Ihr Passwort.";
+    service_profile: "Profile", "Profil";
+    service_profile_is: "Your name and picture, for the apps that you let read them.",
+        "Ihr Name und Ihr Bild, für die Apps, denen Sie es erlauben.";
+    service_storage: "Storage", "Speicher";
+    service_storage_is: "A folder for each app that may keep files with you.",
+        "Ein Ordner für jede App, die Dateien bei Ihnen ablegen darf.";
+    dashboard_devices: "Linked devices", "Verknüpfte Geräte";
+    devices_none: "No device is linked.", "Kein Gerät ist verknüpft.";
+    device_by_code: "on a device linked by code", "auf einem mit Code verknüpften Gerät";
+    device_by_browser: "on a device linked in its browser", "auf einem im Browser verknüpften Gerät";
+    device_since: "Linked {when} (UTC)", "Verknüpft {when} (UTC)";
+    device_seen: "Last seen {when} (UTC)", "Zuletzt gesehen {when} (UTC)";
+    device_unlink: "Unlink", "Verknüpfung lösen";
+    recommendations: "Recommendations", "Empfehlungen";
+    recommendations_on: "You see here what would make your account safer.", "Sie sehen hier, was Ihr Konto sicherer machen würde.";
+    recommendations_off: "Recommendations are off.", "Empfehlungen sind ausgeschaltet.";
+    recommend_start: "Show recommendations", "Empfehlungen zeigen";
+    recommend_stop: "Show none", "Keine zeigen";
+    recommend_second: "Add a telephone, an e-mail address or an authenticator app", "Ein Telefon, eine E-Mail-Adresse oder eine Authenticator-App hinzufügen";
+    recommend_two_step: "Switch on two-step verification", "Bestätigung in zwei Schritten einschalten";
+    recommend_recovery_code: "Make a recovery code", "Wiederherstellungscode erzeugen";
+    recommend_nothing: "There is nothing to recommend.", "Es gibt nichts zu empfehlen.";
+    dashboard_key: "Product key", "Produktschlüssel";
+    dashboard_key_help: "It has 25 characters in five groups and stands on the card in the box, on the sticker of the device, or in the e-mail from the shop.",
+        "Er hat 25 Zeichen in fünf Gruppen und steht auf der Karte in der Packung, auf dem Aufkleber am Gerät oder in der E-Mail des Händlers.";
     dashboard_redeem: "Redeem a product key", "Produktschlüssel einlösen";
     dashboard_other: "Sign in as someone else", "Als jemand anderes anmelden";
     sign_out: "Sign out", "Abmelden";
@@ -192,6 +219,33 @@ sentences! {
         "Das ist nicht der Code. Sehen Sie in der neuesten Nachricht nach und geben Sie deren sechs Ziffern ein.";
     recovery_gone: "This code can no longer be used: it was used, tried five times, or is older than 10 minutes. Send a new one.",
         "Dieser Code gilt nicht mehr: Er wurde schon benutzt, fünfmal versucht oder ist älter als 10 Minuten. Lassen Sie einen neuen senden.";
+    code_title: "Enter the code", "Code eingeben";
+    means_authenticator: "Use my authenticator app", "Meine Authenticator-App verwenden";
+    means_recovery_code: "Use my recovery code", "Meinen Wiederherstellungscode verwenden";
+    means_other: "Choose another way", "Einen anderen Weg wählen";
+    authenticator_type: "Enter the six digits that your authenticator app shows for this account now.",
+        "Geben Sie die sechs Ziffern ein, die Ihre Authenticator-App jetzt für dieses Konto zeigt.";
+    authenticator_wrong: "That is not the present code, or it was used already. Wait for the next one and enter it.",
+        "Das ist nicht der aktuelle Code, oder er wurde schon benutzt. Warten Sie auf den nächsten und geben Sie ihn ein.";
+    authenticator_hint: "For testers: what the app of a practice person shows is on the page",
+        "Für Tester: Was die App einer Übungsperson zeigt, steht auf der Seite";
+    authenticator_title: "Authenticator codes", "Authenticator-Codes";
+    authenticator_intro: "For testers, and no part of what an account provider would show: the code that the authenticator app of each person shows now. Each is taken once.",
+        "Für Tester und kein Teil dessen, was ein Kontoanbieter zeigen würde: der Code, den die Authenticator-App jeder Person gerade zeigt. Jeder gilt einmal.";
+    authenticator_left: "changes in {seconds} s", "wechselt in {seconds} s";
+    authenticator_none: "Nobody has an authenticator app.", "Niemand hat eine Authenticator-App.";
+    authenticator_again: "Show the present codes", "Aktuelle Codes zeigen";
+    recovery_code_type: "Enter your recovery code: 25 letters and digits. Small letters and missing hyphens are fine.",
+        "Geben Sie Ihren Wiederherstellungscode ein: 25 Buchstaben und Ziffern. Kleinbuchstaben und fehlende Bindestriche sind in Ordnung.";
+    recovery_code_wrong: "That is not the recovery code of this account. Check each character: a code works once, and a newer one replaces it.",
+        "Das ist nicht der Wiederherstellungscode dieses Kontos. Prüfen Sie jedes Zeichen: Ein Code gilt einmal, und ein neuerer ersetzt ihn.";
+
+    step_title: "One more step", "Noch ein Schritt zur Anmeldung";
+    step_intro: "This account wants more than a password. Choose how to show that it is you.",
+        "Dieses Konto verlangt mehr als ein Passwort. Wählen Sie, wie Sie sich ausweisen.";
+    step_by_email: "Send a code by e-mail to {to}", "Einen Code per E-Mail an {to} senden";
+    step_sent: "A code of six digits is on its way. It works for 10 minutes and five tries.",
+        "Ein Code aus sechs Ziffern ist unterwegs. Er gilt 10 Minuten lang und für fünf Versuche.";
 
     new_title: "Set a new password", "Neues Passwort setzen";
     new_ends: "After this, everyone who is signed in to this account has to sign in again, on every device.",
@@ -233,6 +287,12 @@ sentences! {
         "{code} ist der Code für Ihr neues Konto. Wenn Sie keins wollten, tun Sie nichts: Es wird keins angelegt.";
     mail_taken: "Somebody, perhaps you, wanted to create an account with this address. It has one already: sign in, or get back into it if you cannot. If it was not you, do nothing.",
         "Jemand, vielleicht Sie, wollte mit dieser Adresse ein Konto anlegen. Es gibt schon eins: Melden Sie sich an, oder holen Sie es zurück, wenn Sie nicht hineinkommen. Wenn Sie es nicht waren, tun Sie nichts.";
+    mail_step: "{code} is your code to sign in. Whoever asks you for it wants to get into your account: tell it to nobody.",
+        "{code} ist Ihr Code zum Anmelden. Wer Sie danach fragt, will in Ihr Konto: Sagen Sie ihn niemandem.";
+    mail_add: "{code} is the code to add this to your account. If you did not ask for it, do nothing.",
+        "{code} ist der Code, um dies Ihrem Konto hinzuzufügen. Wenn Sie ihn nicht wollten, tun Sie nichts.";
+    mail_security: "Your account: {what}. If it was not you, get back into the account now and look through “Security”.",
+        "Ihr Konto: {what}. Wenn Sie es nicht waren, holen Sie sich das Konto jetzt zurück und sehen Sie unter „Sicherheit“ nach.";
     mail_changed: "The password of this account was changed, and every earlier sign-in has ended. If it was not you, get back into the account now.",
         "Das Passwort dieses Kontos wurde geändert, und jede frühere Anmeldung ist beendet. Wenn Sie es nicht waren, holen Sie sich das Konto jetzt zurück.";
     outbox_title: "Outbox", "Postausgang";
@@ -248,7 +308,81 @@ sentences! {
     recovery_sign_in: "Sign in", "Anmelden";
     recovery_create: "Create an account", "Konto anlegen";
 
-    security_title: "Keep an account safe", "Ein Konto sicher halten";
+    security_title: "Security", "Sicherheit";
+    security_done: "Your change counts from now on.", "Ihre Änderung gilt ab jetzt.";
+    security_proofs: "How you show that it is you", "Wie Sie sich ausweisen";
+    security_password: "Change the password", "Passwort ändern";
+    security_password_ends: "Every other sign-in of this account ends, on every device.",
+        "Jede andere Anmeldung an diesem Konto endet, auf jedem Gerät.";
+    security_old: "Present password", "Bisheriges Passwort";
+    security_old_wrong: "That is not the present password. Nothing was changed.",
+        "Das ist nicht das bisherige Passwort. Es wurde nichts geändert.";
+    security_back: "Back to Security", "Zurück zur Sicherheit";
+    security_more: "What happened", "Was geschehen ist";
+    security_advice: "How to keep an account safe", "Wie man ein Konto sicher hält";
+    proof_email: "Another e-mail address", "Weitere E-Mail-Adresse";
+    proof_email_add: "Add an e-mail address", "E-Mail-Adresse hinzufügen";
+    proof_phone: "Telephone", "Telefon";
+    proof_phone_add: "Add a telephone", "Telefon hinzufügen";
+    proof_authenticator: "Authenticator app", "Authenticator-App";
+    proof_authenticator_add: "Add an authenticator app", "Authenticator-App hinzufügen";
+    proof_there: "Set up", "Eingerichtet";
+    proof_remove: "Remove: {what}", "Entfernen: {what}";
+    proof_recovery_code: "Recovery code", "Wiederherstellungscode";
+    proof_recovery_code_there: "You have one. A new one replaces it.", "Sie haben einen. Ein neuer ersetzt ihn.";
+    proof_recovery_code_none: "You have none. It gets you in when everything else is lost.",
+        "Sie haben keinen. Er bringt Sie hinein, wenn alles andere verloren ist.";
+    proof_recovery_code_make: "Make a recovery code", "Wiederherstellungscode erzeugen";
+    made_recovery_code: "This is your recovery code. It is shown this once.",
+        "Das ist Ihr Wiederherstellungscode. Er wird nur dieses eine Mal gezeigt.";
+    made_recovery_code_hint: "Write it down and keep it where you keep important papers. It works once, and an older one no longer does.",
+        "Schreiben Sie ihn auf und verwahren Sie ihn bei wichtigen Papieren. Er gilt einmal, und ein älterer gilt nicht mehr.";
+    two_step: "Two-step verification", "Bestätigung in zwei Schritten";
+    two_step_on: "Two-step verification is on: a password alone signs in nobody.",
+        "Die Bestätigung in zwei Schritten ist eingeschaltet: Ein Passwort allein meldet niemanden an.";
+    two_step_off: "Two-step verification is off: whoever has the password gets in. Make a recovery code before you switch it on.",
+        "Die Bestätigung in zwei Schritten ist ausgeschaltet: Wer das Passwort hat, kommt hinein. Erzeugen Sie einen Wiederherstellungscode, bevor Sie sie einschalten.";
+    switch_on: "Switch it on", "Einschalten";
+    switch_off: "Switch it off", "Ausschalten";
+    add_email_intro: "Enter the address. It counts once you entered the code that is sent to it.",
+        "Geben Sie die Adresse ein. Sie gilt, sobald Sie den dorthin geschickten Code eingegeben haben.";
+    add_phone_intro: "Enter the number. It counts once you entered the code that is sent to it.",
+        "Geben Sie die Nummer ein. Sie gilt, sobald Sie den dorthin geschickten Code eingegeben haben.";
+    add_number: "Telephone number", "Telefonnummer";
+    add_bad_phone: "Enter a telephone number of 6 to 15 digits, such as +49 30 23125 001.",
+        "Geben Sie eine Telefonnummer mit 6 bis 15 Ziffern ein, etwa +49 30 23125 001.";
+    add_authenticator_intro: "An authenticator app shows a new code every 30 seconds, also without a network. Have the app open before you go on.",
+        "Eine Authenticator-App zeigt alle 30 Sekunden einen neuen Code, auch ohne Netz. Öffnen Sie die App, bevor Sie weitermachen.";
+    add_scan: "Point the app’s camera at this picture.", "Richten Sie die Kamera der App auf dieses Bild.";
+    add_qr: "QR code with the secret for the app", "QR-Code mit dem Geheimnis für die App";
+    add_type: "Or type this secret into the app:", "Oder tippen Sie dieses Geheimnis in die App:";
+    add_then: "Then enter the code that the app shows. The app counts once that code is right.",
+        "Geben Sie dann den Code ein, den die App zeigt. Die App gilt, sobald dieser Code stimmt.";
+    add_button: "Add", "Hinzufügen";
+    activity_title: "Recent activity", "Letzte Aktivität";
+    activity_intro: "The newest first. If something was not you, change the password.",
+        "Das Neueste zuerst. Wenn Sie etwas nicht waren, ändern Sie das Passwort.";
+    activity_not_me: "Something was not me", "Etwas war ich nicht";
+    deed_signed_in: "Signed in", "Angemeldet";
+    deed_wrong_password: "A sign-in failed: wrong password", "Anmeldung gescheitert: falsches Passwort";
+    deed_wrong_second_step: "A sign-in failed: wrong code in the second step", "Anmeldung gescheitert: falscher Code im zweiten Schritt";
+    deed_too_many_tries: "A sign-in was turned away: too many tries", "Anmeldung abgewiesen: zu viele Versuche";
+    deed_password_changed: "Password changed", "Passwort geändert";
+    deed_password_recovered: "Password set anew after “I can’t sign in”", "Passwort nach „Ich kann mich nicht anmelden“ neu gesetzt";
+    deed_app_allowed: "App let in", "App Zugang gegeben";
+    deed_device_allowed: "App on another device let in, by code", "App auf einem anderen Gerät Zugang gegeben, mit Code";
+    deed_app_removed: "App removed", "App entfernt";
+    deed_device_unlinked: "Device unlinked", "Verknüpfung eines Geräts gelöst";
+    deed_email_added: "E-mail address added", "E-Mail-Adresse hinzugefügt";
+    deed_email_removed: "E-mail address removed", "E-Mail-Adresse entfernt";
+    deed_phone_added: "Telephone added", "Telefon hinzugefügt";
+    deed_phone_removed: "Telephone removed", "Telefon entfernt";
+    deed_authenticator_added: "Authenticator app added", "Authenticator-App hinzugefügt";
+    deed_authenticator_removed: "Authenticator app removed", "Authenticator-App entfernt";
+    deed_two_step_on: "Two-step verification switched on", "Bestätigung in zwei Schritten eingeschaltet";
+    deed_two_step_off: "Two-step verification switched off", "Bestätigung in zwei Schritten ausgeschaltet";
+    deed_recovery_code_made: "Recovery code made", "Wiederherstellungscode erzeugt";
+    deed_recovery_code_used: "Recovery code used", "Wiederherstellungscode benutzt";
     security_intro: "This is what a real account deserves. A practice account holds nothing worth stealing.",
         "Das verdient ein echtes Konto. Ein Übungskonto enthält nichts, was sich zu stehlen lohnt.";
     security_1: "Sign in on the provider’s own page only, and look at the address first.",

@@ -15,7 +15,7 @@ use crate::ask::Ask;
 use crate::clock::day_and_minute;
 use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_NAME;
-use crate::store::{Account, Place};
+use crate::store::{Account, Deed, Place};
 use crate::words::fill;
 
 /// `GET /consent/manage`.
@@ -33,8 +33,10 @@ pub(crate) async fn remove(State(provider): State<Shared>, ask: Ask) -> Response
     if let (Some(person), Some(client_id)) = (browser.session.latest(), ask.form.value("client_id")) {
         let mut store = provider.store();
         store.grants.end_app(&person.account, client_id);
-        if let Some(mut account) = store.accounts.with_id_mut(&person.account) {
-            account.apps.remove(client_id);
+        if let Some(mut account) = store.accounts.with_id_mut(&person.account)
+            && account.apps.remove(client_id).is_some()
+        {
+            account.activity.note(Deed::AppRemoved, provider.now());
         }
     }
     browser.go(&provider, "/consent/manage?removed=1")

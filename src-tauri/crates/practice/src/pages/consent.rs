@@ -17,7 +17,7 @@ use crate::fault::Reason;
 use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_NAME;
 use crate::scope::Scopes;
-use crate::store::{AccountId, AuthorizeRequest, Code, Consent, DeviceStatus, Purpose, Store};
+use crate::store::{AccountId, AuthorizeRequest, Code, Consent, Deed, DeviceStatus, Purpose, Store};
 use crate::words::{Words, fill};
 
 /// `GET /consent`.
@@ -80,6 +80,7 @@ fn allow(provider: &Provider, browser: &Browser, request: AuthorizeRequest, acco
     {
         let mut store = provider.store();
         remember(&mut store, &account, &request.client_id, &request.scopes, now);
+        store.accounts.note(&account, Deed::AppAllowed, now);
         store.grants.add_code(&code, Code::new(request, account, signed_in_at, now));
     }
     deliver::code(provider, browser, &path, &code)
@@ -94,7 +95,10 @@ fn allow_device(provider: &Provider, browser: &Browser, user_code: &str, account
             grant.status = DeviceStatus::Allowed { account: account.clone(), signed_in_at };
             (grant.client_id.clone(), grant.scopes.clone())
         });
-        grant.map(|(client_id, scopes)| remember(&mut store, &account, &client_id, &scopes, now))
+        grant.map(|(client_id, scopes)| {
+            remember(&mut store, &account, &client_id, &scopes, now);
+            store.accounts.note(&account, Deed::DeviceAllowed, now);
+        })
     };
     match allowed {
         Some(()) => browser.go(provider, "/link/allowed"),

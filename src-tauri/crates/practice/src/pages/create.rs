@@ -14,7 +14,7 @@ use super::browser::Browser;
 use super::codes::{code_field, outbox_hint, typed_code, wrong_code};
 use super::errand::{Errand, language};
 use super::layout::{Page, field, seal};
-use super::sign_in::{cancel, proceed, wait_sentence};
+use super::sign_in::{cancel, enter, wait_sentence};
 use super::stops;
 use crate::account::Profile;
 use crate::address::address;
@@ -74,10 +74,7 @@ pub(crate) async fn confirm(State(provider): State<Shared>, ask: Ask) -> Respons
         account.map(|account| (account.profile.id.clone(), store.accounts.add(account)))
     };
     match admitted {
-        Ok((account, true)) => {
-            browser.sign_in(&provider, account.clone());
-            proceed(&provider, &browser, &mut errand, account)
-        }
+        Ok((account, true)) => enter(&provider, &mut browser, &mut errand, account),
         // Somebody was quicker with the same address, or there is no more room.
         Ok((_, false)) => draw(&provider, &browser, &errand, &ask, Some(Fault::Failed)),
         Err(wrong) => draw_sent(&provider, &browser, &errand, &ask, Some(wrong)),

@@ -1,4 +1,4 @@
-//! Pages to read: security, redeeming a key, help.
+//! Pages to read: redeeming a key, help; and the advice that other pages give.
 
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -10,25 +10,6 @@ use super::layout::Page;
 use crate::ask::Ask;
 use crate::provider::Shared;
 use crate::words::Words;
-
-/// `GET /security`.
-pub(crate) async fn security(State(provider): State<Shared>, ask: Ask) -> Response {
-    page(&provider, &ask, |words| {
-        (
-            words.security_title,
-            html! {
-                p.lead { (words.security_intro) }
-                ol {
-                    @for advice in [words.security_1, words.security_2, words.security_3, words.security_4] { li { (advice) } }
-                }
-                ul.ways {
-                    li { a href="/consent/manage" { (words.apps_manage) } }
-                    li { a href="/recovery" { (words.sign_in_trouble) } }
-                }
-            },
-        )
-    })
-}
 
 /// `GET /redeem`.
 pub(crate) async fn redeem(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -66,6 +47,17 @@ pub(crate) async fn support(State(provider): State<Shared>, ask: Ask) -> Respons
             },
         )
     })
+}
+
+/// How to keep an account safe, in four sentences.
+pub(crate) fn advice(words: &'static Words) -> Markup {
+    html! {
+        h2 { (words.security_advice) }
+        p { (words.security_intro) }
+        ol {
+            @for advice in [words.security_1, words.security_2, words.security_3, words.security_4] { li { (advice) } }
+        }
+    }
 }
 
 fn page(provider: &Shared, ask: &Ask, content: impl FnOnce(&'static Words) -> (&'static str, Markup)) -> Response {

@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use maud::html;
+use maud::{Markup, html};
 use zeroize::Zeroizing;
 
 use super::browser::Browser;
@@ -12,9 +12,9 @@ use super::stops;
 use crate::account::{PasswordHash, Profile};
 use crate::ask::Ask;
 use crate::provider::{Provider, Shared};
-use crate::store::{Message, Way};
+use crate::store::{Deed, Message, Way};
 use crate::strength::objection;
-use crate::words::fill;
+use crate::words::{Words, fill};
 
 /// `GET /recovery/new`. Looking at a link does not use it up, for programs that check mail look at links, too.
 pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
@@ -30,7 +30,7 @@ pub(crate) async fn submit(State(provider): State<Shared>, ask: Ask) -> Response
     if !browser.made(&ask) {
         return stops::foreign_form(&provider, &browser, &case.here());
     }
-    let hash = match accept(&provider, &browser, &case, &ask).await {
+    let hash = match accept(&provider, &browser, &case.profile, &case.password, &ask).await {
         Ok(hash) => hash,
         Err(sentence) => return draw(&provider, &browser, &case, Some(sentence)),
     };
@@ -64,17 +64,23 @@ impl Case {
 }
 
 /// The hash of the new password, or the sentence that says why it will not do.
-async fn accept(provider: &Provider, browser: &Browser, case: &Case, ask: &Ask) -> Result<PasswordHash, &'static str> {
+pub(crate) async fn accept(
+    provider: &Provider,
+    browser: &Browser,
+    profile: &Profile,
+    before: &PasswordHash,
+    ask: &Ask,
+) -> Result<PasswordHash, &'static str> {
     let words = browser.words();
     let typed = |name| Zeroizing::new(ask.form.value(name).unwrap_or_default().to_owned());
     let (password, again) = (typed("password"), typed("again"));
     if password != again {
         return Err(words.new_differ);
     }
-    if let Some(sentence) = objection(&password, &case.profile, words) {
+    if let Some(sentence) = objection(&password, profile, words) {
         return Err(sentence);
     }
-    if provider.password_matches(case.password.clone(), password.clone()).await {
+    if provider.password_matches(before.clone(), password.clone()).await {
         return Err(words.new_same);
     }
     provider.hash_password(password).await.ok_or(words.new_failed)
@@ -86,6 +92,7 @@ fn change(provider: &Provider, browser: &Browser, case: &Case, hash: PasswordHas
     let mut store = provider.store();
     let Some(link) = store.recoveries.use_link(&case.secret, now) else { return false };
     store.change_password(&link.account, hash, now);
+    store.accounts.note(&link.account, Deed::PasswordRecovered, now);
     let text = Zeroizing::new(browser.words().mail_changed.to_owned());
     store.outbox.send(Message { way: Way::Email, to: case.profile.address.clone(), at: now, text, link: None });
     true
@@ -93,28 +100,34 @@ fn change(provider: &Provider, browser: &Browser, case: &Case, hash: PasswordHas
 
 fn draw(provider: &Provider, browser: &Browser, case: &Case, error: Option<&'static str>) -> Response {
     let words = browser.words();
-    let described = if error.is_some() { "fault password-hint" } else { "password-hint" };
-    let invalid = error.map(|_| "true");
     let body = html! {
         p.lead { bdi dir="ltr" { (case.profile.address) } }
         p { (words.new_ends) }
         form method="post" action="/recovery/new" {
             (seal(browser))
             input type="hidden" name="link" value=(case.secret.as_str());
-            (field("password", words.new_password, html! {
-                p.hint id="password-hint" { (words.new_hint) }
-                input id="password" name="password" type="password" autocomplete="new-password"
-                    aria-invalid=[invalid] aria-describedby=(described);
-            }))
-            (field("again", words.new_again, html! {
-                input id="again" name="again" type="password" autocomplete="new-password";
-            }))
+            (twice(words, error.is_some()))
             p.actions { button.primary type="submit" { (words.new_button) } }
         }
     };
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let page = Page { error: error.map(str::to_owned), ..Page::new(words.new_title, case.here(), body) };
     browser.draw(provider, status, page)
+}
+
+/// The fields in which a new password is typed twice.
+pub(crate) fn twice(words: &'static Words, faulty: bool) -> Markup {
+    let described = if faulty { "fault password-hint" } else { "password-hint" };
+    html! {
+        (field("password", words.new_password, html! {
+            p.hint id="password-hint" { (words.new_hint) }
+            input id="password" name="password" type="password" autocomplete="new-password"
+                aria-invalid=[faulty.then_some("true")] aria-describedby=(described);
+        }))
+        (field("again", words.new_again, html! {
+            input id="again" name="again" type="password" autocomplete="new-password";
+        }))
+    }
 }
 
 fn gone(provider: &Provider, browser: &Browser) -> Response {

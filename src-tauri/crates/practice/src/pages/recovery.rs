@@ -8,20 +8,21 @@ use std::time::Duration;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use maud::{Markup, html};
+use maud::html;
 use zeroize::Zeroizing;
 
 use super::browser::Browser;
-use super::codes::{code_field, outbox_hint, typed_code, wrong_code};
+use super::codes::{outbox_hint, typed_code};
 use super::errand::{Errand, language};
 use super::layout::{Page, field, seal};
+use super::means::{Means, choices, code_form, judged, shown};
 use super::sign_in::wait_sentence;
 use super::{people, stops};
 use crate::address::address;
 use crate::ask::Ask;
 use crate::chance::{digits, secret};
 use crate::provider::{Provider, Shared};
-use crate::store::{AccountId, Link, Message, Recovery, Way, WrongCode, folded};
+use crate::store::{AccountId, Link, Message, Recovery, Refused, Seeming, Way, WrongCode, folded};
 use crate::words::fill;
 
 /// How many messages may be asked for one address in 15 minutes.
@@ -66,13 +67,12 @@ pub(crate) async fn choose(State(provider): State<Shared>, ask: Ask) -> Response
     if !browser.made(&ask) {
         return stops::foreign_form(&provider, &browser, &at("/recovery/how", &case.id));
     }
-    let (way, place) = match ask.form.value("way") {
-        Some("email") => (Way::Email, "/recovery/code?way=email&recovery="),
-        Some("text") if case.phone.is_some() => (Way::Text, "/recovery/code?recovery="),
-        Some(_) | None => return draw_ways(&provider, &browser, &case, None),
+    let chosen = ask.form.value("way").and_then(Means::named);
+    let Some(means) = chosen.filter(|means| Means::offered(&case.shown).any(|offered| offered == *means)) else {
+        return draw_ways(&provider, &browser, &case, None);
     };
-    match send(&provider, &browser, &case, way) {
-        Ok(()) => browser.go(&provider, &format!("{place}{}", case.id)),
+    match send(&provider, &browser, &case, means) {
+        Ok(()) => browser.go(&provider, &case.at_code(means)),
         Err(wait) => draw_ways(&provider, &browser, &case, Some(wait)),
     }
 }
@@ -81,7 +81,7 @@ pub(crate) async fn choose(State(provider): State<Shared>, ask: Ask) -> Response
 pub(crate) async fn sent(State(provider): State<Shared>, ask: Ask) -> Response {
     let browser = Browser::arrive(&provider, &ask, None);
     let Some(case) = Case::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
-    draw_sent(&provider, &browser, &case, ask.query.value("way") == Some("email"), None)
+    draw_sent(&provider, &browser, &case, means(&ask), None)
 }
 
 /// `POST /recovery/code`.
@@ -89,14 +89,19 @@ pub(crate) async fn check(State(provider): State<Shared>, ask: Ask) -> Response 
     let browser = Browser::arrive(&provider, &ask, None);
     let Some(case) = Case::of(&provider, &browser, &ask) else { return stops::stale(&provider, &browser) };
     if !browser.made(&ask) {
-        return stops::foreign_form(&provider, &browser, &at("/recovery/code", &case.id));
+        return stops::foreign_form(&provider, &browser, &case.at_code(means(&ask)));
     }
-    let typed = typed_code(&ask);
-    let now = provider.now();
+    let (typed, now) = (typed_code(&ask), provider.now());
     let tried = {
         let mut store = provider.store();
-        let recovery = store.recoveries.of(&case.id, browser.session.id, now);
-        recovery.map_or(Err(WrongCode::Gone), |mut recovery| recovery.try_code(&typed, now))
+        match means(&ask).held() {
+            Some(held) => store.try_held(&case.address, held, &typed, now),
+            None => {
+                let recovery = store.recoveries.of(&case.id, browser.session.id, now);
+                let tried = recovery.map_or(Err(WrongCode::Gone), |mut recovery| recovery.try_code(&typed, now));
+                tried.map_err(Refused::Code)
+            }
+        }
     };
     match tried {
         Ok(account) => {
@@ -104,8 +109,13 @@ pub(crate) async fn check(State(provider): State<Shared>, ask: Ask) -> Response 
             provider.store().recoveries.add_link(&link, Link { account, flow: case.flow }, now);
             browser.go(&provider, &format!("/recovery/new?link={}", link.as_str()))
         }
-        Err(wrong) => draw_sent(&provider, &browser, &case, false, Some(wrong)),
+        Err(refused) => draw_sent(&provider, &browser, &case, means(&ask), Some(refused)),
     }
+}
+
+/// The means that a request is about.
+fn means(ask: &Ask) -> Means {
+    ask.value("way").and_then(Means::named).unwrap_or(Means::Text)
 }
 
 /// A recovery as one request sees it.
@@ -114,10 +124,11 @@ struct Case {
     flow: String,
     address: String,
     account: Option<AccountId>,
-    /// The whole number, of a known address.
+    /// Where else something can be sent, of a known address.
     number: Option<String>,
-    /// The last two digits of the number that the address has or seems to have.
-    phone: Option<String>,
+    email: Option<String>,
+    /// What the address has or seems to have.
+    shown: Seeming,
 }
 
 impl Case {
@@ -127,12 +138,15 @@ impl Case {
         let recovery = store.recoveries.of(&id, browser.session.id, provider.now())?;
         let (flow, address) = (recovery.flow.clone(), recovery.address.clone());
         drop(recovery);
-        let seeming = store.recoveries.seeming_phone(&address);
         let known = store.accounts.with_address(&address);
+        let proofs = known.map(|account| account.proofs.clone()).unwrap_or_default();
+        let shown = known.map_or_else(|| store.recoveries.seeming(&address), shown);
         let account = known.map(|account| account.profile.id.clone());
-        let number = known.and_then(|account| account.phone.clone());
-        let phone = if known.is_some() { number.as_deref().map(ending) } else { seeming };
-        Some(Self { id, flow, address, account, number, phone })
+        Some(Self { id, flow, address, account, number: proofs.phone, email: proofs.email, shown })
+    }
+
+    fn at_code(&self, means: Means) -> String {
+        format!("{}&way={}", at("/recovery/code", &self.id), means.name())
     }
 }
 
@@ -140,39 +154,35 @@ fn at(path: &str, id: &str) -> String {
     format!("{path}?recovery={id}")
 }
 
-fn ending(number: &str) -> String {
-    number.chars().skip(number.chars().count().saturating_sub(2)).collect()
-}
-
-/// An address with all but its first letter and its place hidden.
-fn masked(address: &str) -> String {
-    let (name, place) = address.split_once('@').unwrap_or((address, ""));
-    format!("{}•••@{place}", name.chars().next().unwrap_or('•'))
-}
-
 /// Draws code or link, and sends it where there is somebody to send it to.
-fn send(provider: &Provider, browser: &Browser, case: &Case, way: Way) -> Result<(), Duration> {
+fn send(provider: &Provider, browser: &Browser, case: &Case, means: Means) -> Result<(), Duration> {
     let (now, words) = (provider.now(), browser.words());
     let (code, link) = (digits(provider.chance()), secret(provider.chance()));
     let mut store = provider.store();
     store.code_tries.spend(&format!("recover {}", folded(&case.address)), MOST_FOR_ADDRESS, now)?;
     store.code_tries.spend(&format!("recover in {}", browser.session.id), MOST_FOR_SESSION, now)?;
-    let message = match way {
-        Way::Email => {
-            let Some(account) = case.account.clone() else { return Ok(()) };
+    let to = match means {
+        Means::Email => Some(case.address.clone()),
+        Means::OtherEmail => case.email.clone(),
+        Means::Text => case.number.clone(),
+        Means::Authenticator | Means::RecoveryCode => None,
+    };
+    let message = match (means, to, case.account.clone()) {
+        (Means::Email | Means::OtherEmail, Some(to), Some(account)) => {
             store.recoveries.add_link(&link, Link { account, flow: case.flow.clone() }, now);
             let link = Zeroizing::new(format!("/recovery/new?link={}", link.as_str()));
             let text = Zeroizing::new(words.mail_link.to_owned());
-            Message { way, to: case.address.clone(), at: now, text, link: Some(link) }
+            Message { way: Way::Email, to, at: now, text, link: Some(link) }
         }
-        Way::Text => {
+        (Means::Text, to, account) => {
             let text = Zeroizing::new(fill(words.text_code, &[("code", &code)]));
             if let Some(mut recovery) = store.recoveries.of(&case.id, browser.session.id, now) {
-                recovery.expect(case.account.clone(), code, now);
+                recovery.expect(account, code, now);
             }
-            let Some(to) = case.number.clone() else { return Ok(()) };
-            Message { way, to, at: now, text, link: None }
+            let Some(to) = to else { return Ok(()) };
+            Message { way: Way::Text, to, at: now, text, link: None }
         }
+        (Means::Email | Means::OtherEmail | Means::Authenticator | Means::RecoveryCode, ..) => return Ok(()),
     };
     store.outbox.send(message);
     Ok(())
@@ -212,14 +222,11 @@ fn draw_address(provider: &Provider, browser: &Browser, errand: &Errand, ask: &A
 
 fn draw_ways(provider: &Provider, browser: &Browser, case: &Case, wait: Option<Duration>) -> Response {
     let words = browser.words();
-    let email = fill(words.recovery_by_email, &[("to", &masked(&case.address))]);
-    let text = case.phone.as_deref().map(|ending| fill(words.recovery_by_text, &[("ending", ending)]));
+    let label = |means: Means| (means, means.label(words, &case.address, &case.shown, true));
+    let offered: Vec<_> = Means::offered(&case.shown).map(label).collect();
     let body = html! {
         p.lead { (words.recovery_how_intro) }
-        ul.choices {
-            li { (way(browser, case, "email", &email)) }
-            @if let Some(text) = text { li { (way(browser, case, "text", &text)) } }
-        }
+        (choices(browser, "/recovery/how", &[("recovery", &case.id)], &offered))
     };
     let status = if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::OK };
     let error = wait.map(|wait| wait_sentence(browser, wait));
@@ -227,44 +234,25 @@ fn draw_ways(provider: &Provider, browser: &Browser, case: &Case, wait: Option<D
     browser.draw(provider, status, page)
 }
 
-fn way(browser: &Browser, case: &Case, name: &str, label: &str) -> Markup {
-    html! {
-        form method="post" action="/recovery/how" {
-            (seal(browser))
-            input type="hidden" name="recovery" value=(case.id);
-            input type="hidden" name="way" value=(name);
-            button.choice type="submit" { (label) }
-        }
-    }
-}
-
-fn draw_sent(provider: &Provider, browser: &Browser, case: &Case, email: bool, wrong: Option<WrongCode>) -> Response {
+fn draw_sent(provider: &Provider, browser: &Browser, case: &Case, means: Means, refused: Option<Refused>) -> Response {
     let words = browser.words();
-    let body = html! {
-        p.lead { (if email { words.recovery_sent_email } else { words.recovery_sent_text }) }
-        @if !email {
-            form method="post" action="/recovery/code" {
-                (seal(browser))
-                input type="hidden" name="recovery" value=(case.id);
-                (code_field(words, wrong.is_some()))
-                p.actions { button.primary type="submit" { (words.recovery_go) } }
-            }
-        }
-        ul.ways { li { a href=(at("/recovery/how", &case.id)) { (words.recovery_again) } } }
-        (outbox_hint(words))
+    let how = at("/recovery/how", &case.id);
+    let lead = match means {
+        Means::Email | Means::OtherEmail => words.recovery_sent_email,
+        Means::Text => words.recovery_sent_text,
+        Means::Authenticator => words.authenticator_type,
+        Means::RecoveryCode => words.recovery_code_type,
     };
-    let (status, error) = wrong_code(words, wrong);
-    let here = format!("{}{}", at("/recovery/code", &case.id), if email { "&way=email" } else { "" });
-    browser.draw(provider, status, Page { error, ..Page::new(words.recovery_sent_title, here, body) })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_masked_keeps_one_letter_or_two_digits() {
-        assert_eq!(masked("alex@practice.example"), "a•••@practice.example");
-        assert_eq!(ending("+49 30 23125 042"), "42");
-    }
+    let body = html! {
+        p.lead { (lead) }
+        @if matches!(means, Means::Email | Means::OtherEmail) {
+            ul.ways { li { a href=(how) { (words.recovery_again) } } }
+            (outbox_hint(words))
+        } @else {
+            (code_form(browser, "/recovery/code", &[("recovery", &case.id)], means, &how, refused.is_some()))
+        }
+    };
+    let title = if means.held().is_some() { words.code_title } else { words.recovery_sent_title };
+    let (status, page) = judged(browser, means, refused, Page::new(title, case.at_code(means), body));
+    browser.draw(provider, status, page)
 }

@@ -9,16 +9,16 @@ use zeroize::Zeroizing;
 use super::browser::Browser;
 use super::errand::{Errand, language};
 use super::layout::{Page, field, seal};
-use super::{people, stops};
+use super::{people, stops, two_step};
 use crate::ask::Ask;
 use crate::provider::{Provider, Shared};
 use crate::registration::CLIENT_NAME;
-use crate::store::{AccountId, Purpose};
+use crate::store::{AccountId, Deed, Purpose, Store};
 use crate::strength::LONGEST;
 use crate::words::fill;
 
 /// How often one address may be tried in 15 minutes.
-const MOST_FOR_ADDRESS: usize = 5;
+pub(crate) const MOST_FOR_ADDRESS: usize = 5;
 /// How often one browser may try.
 const MOST_FOR_SESSION: usize = 10;
 
@@ -40,12 +40,17 @@ pub(crate) async fn submit(State(provider): State<Shared>, ask: Ask) -> Response
     let address = ask.form.value("address").unwrap_or_default();
     let password = Zeroizing::new(ask.form.value("password").unwrap_or_default().to_owned());
     match verify(&provider, &browser, address, password).await {
-        Ok(account) => {
-            browser.sign_in(&provider, account.clone());
-            proceed(&provider, &browser, &mut errand, account)
-        }
+        Ok(account) if two_step::wanted(&provider, &account) => two_step::begin(&provider, &browser, &errand, account),
+        Ok(account) => enter(&provider, &mut browser, &mut errand, account),
         Err(fault) => draw(&provider, &browser, &errand, address, Some(fault)),
     }
+}
+
+/// Signs a person in and leads them on.
+pub(crate) fn enter(provider: &Provider, browser: &mut Browser, errand: &mut Errand, account: AccountId) -> Response {
+    browser.sign_in(provider, account.clone());
+    provider.store().accounts.note(&account, Deed::SignedIn, provider.now());
+    proceed(provider, browser, errand, account)
 }
 
 /// Leads a person who has just signed in to what they came for.
@@ -81,17 +86,29 @@ async fn verify(
         (format!("session {}", browser.session.id), MOST_FOR_SESSION),
     ];
     let known = {
-        let mut store = provider.store();
-        for (key, limit) in &keys {
-            store.password_tries.spend(key, *limit, provider.now()).map_err(Fault::Wait)?;
+        let (mut store, now) = (provider.store(), provider.now());
+        let spent = keys.iter().try_for_each(|(key, limit)| store.password_tries.spend(key, *limit, now));
+        if let Err(wait) = spent {
+            note(&mut store, address, Deed::TooManyTries, now);
+            return Err(Fault::Wait(wait));
         }
         store.accounts.with_address(address).map(|account| (account.profile.id.clone(), account.password.clone()))
     };
     let (account, hash) = known.map_or((None, provider.decoy.clone()), |(id, hash)| (Some(id), hash));
     let fits = password.len() <= LONGEST && provider.password_matches(hash, password).await;
-    let account = account.filter(|_| fits).ok_or(Fault::Mismatch)?;
+    let Some(account) = account.filter(|_| fits) else {
+        note(&mut provider.store(), address, Deed::WrongPassword, provider.now());
+        return Err(Fault::Mismatch);
+    };
     keys.iter().for_each(|(key, _)| provider.store().password_tries.forgive(key));
     Ok(account)
+}
+
+/// Notes what happened to the account of an address, if it has one.
+fn note(store: &mut Store, address: &str, deed: Deed, now: std::time::Duration) {
+    if let Some(id) = store.accounts.with_address(address).map(|account| account.profile.id.clone()) {
+        store.accounts.note(&id, deed, now);
+    }
 }
 
 fn draw(provider: &Provider, browser: &Browser, errand: &Errand, address: &str, fault: Option<Fault>) -> Response {

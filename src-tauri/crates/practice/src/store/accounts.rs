@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::activity::{Activity, Deed};
 use super::book::Book;
 use super::kept::{Kept, Row};
+use super::proofs::Proofs;
 use crate::account::{PasswordHash, Profile};
 use crate::data::DataError;
 use crate::scope::Scopes;
@@ -20,16 +22,22 @@ pub(crate) struct AccountId(pub(crate) String);
 pub(crate) struct Account {
     pub(crate) profile: Profile,
     pub(crate) password: PasswordHash,
-    /// Where texts go.
-    pub(crate) phone: Option<String>,
     /// The apps the person let in, by client id.
     pub(crate) apps: BTreeMap<String, Consent>,
+    #[serde(default)]
+    pub(crate) proofs: Proofs,
+    #[serde(default)]
+    pub(crate) activity: Activity,
+    /// Whether the dashboard recommends things.
+    #[serde(default)]
+    pub(crate) recommendations: bool,
 }
 
 impl Account {
     /// An account with nothing but a profile and a password.
     pub(crate) fn new(profile: Profile, password: PasswordHash) -> Self {
-        Self { profile, password, phone: None, apps: BTreeMap::new() }
+        let (proofs, activity) = (Proofs::default(), Activity::default());
+        Self { profile, password, apps: BTreeMap::new(), proofs, activity, recommendations: false }
     }
 }
 
@@ -77,6 +85,11 @@ impl Accounts {
         true
     }
 
+    /// Every account, in the order of their ids.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Account> {
+        self.by_id.iter().map(|(_, account)| account)
+    }
+
     /// The account with this id.
     pub(crate) fn with_id(&self, id: &AccountId) -> Option<&Account> {
         self.by_id.find(id)
@@ -85,6 +98,13 @@ impl Accounts {
     /// The account with this id, to be changed.
     pub(crate) fn with_id_mut(&mut self, id: &AccountId) -> Option<Row<'_, AccountId, Account>> {
         self.by_id.find_mut(id)
+    }
+
+    /// Notes what happened to an account, if there is one.
+    pub(crate) fn note(&mut self, id: &AccountId, deed: Deed, now: Duration) {
+        if let Some(mut account) = self.with_id_mut(id) {
+            account.activity.note(deed, now);
+        }
     }
 
     /// What a person agreed to for an app; nothing where they never did.

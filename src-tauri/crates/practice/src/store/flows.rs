@@ -38,6 +38,8 @@ pub(crate) enum Purpose {
 pub(crate) enum Place {
     Dashboard,
     Apps,
+    Security,
+    Activity,
 }
 
 impl Place {
@@ -46,6 +48,8 @@ impl Place {
         match self {
             Self::Dashboard => "/dashboard",
             Self::Apps => "/consent/manage",
+            Self::Security => "/security",
+            Self::Activity => "/activity",
         }
     }
 }

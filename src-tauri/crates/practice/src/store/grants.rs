@@ -9,12 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use super::accounts::AccountId;
 use super::book::Book;
+use super::devices::Polled;
 use super::flows::AuthorizeRequest;
 use super::kept::{Counter, Kept};
 use super::shelf::Shelf;
 use crate::data::DataError;
 use crate::fault::Reason;
-use crate::scope::Scopes;
+use crate::scope::{Permission, Scopes};
 
 /// How long an authorization code may wait.
 const CODE_LIFE: Duration = Duration::from_secs(10 * 60);
@@ -31,7 +32,7 @@ const MOST: usize = 20_000;
 
 /// One grant's number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub(crate) struct GrantId(u64);
+pub(crate) struct GrantId(pub(crate) u64);
 
 /// An authorization code as it is filed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -56,6 +57,23 @@ struct Grant {
     client_id: String,
     scopes: Scopes,
     signed_in_at: Duration,
+    /// Whether it came by a code typed in from another device's screen.
+    #[serde(default)]
+    by_code: bool,
+    #[serde(default)]
+    since: Duration,
+    /// When tokens were fetched last.
+    #[serde(default)]
+    seen: Duration,
+}
+
+/// A grant as its owner sees it: a device with an app that may come back.
+#[derive(Debug)]
+pub(crate) struct Linked {
+    pub(crate) grant: GrantId,
+    pub(crate) by_code: bool,
+    pub(crate) since: Duration,
+    pub(crate) seen: Duration,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -131,7 +149,7 @@ impl Grants {
         }
         accepts(&code)?;
         let nonce = code.request.nonce;
-        let issued = self.begin(code.account, code.request.client_id, code.request.scopes, code.signed_in_at);
+        let issued = self.begin(code.account, code.request.client_id, code.request.scopes, code.signed_in_at, now);
         if let Some(mut kept) = self.codes.find_mut(secret, now) {
             kept.redeemed = Some(issued.grant);
         }
@@ -145,9 +163,10 @@ impl Grants {
         client_id: String,
         scopes: Scopes,
         signed_in_at: Duration,
+        now: Duration,
     ) -> Issued {
         let grant = GrantId(self.next.next());
-        let row = Grant { account, client_id, scopes, signed_in_at };
+        let row = Grant { account, client_id, scopes, signed_in_at, by_code: false, since: now, seen: now };
         let issued = issued(grant, &row, row.scopes.clone());
         self.grants.put(grant, row);
         if self.grants.len() > MOST {
@@ -158,6 +177,9 @@ impl Grants {
 
     /// Files an access token of a grant.
     pub(crate) fn add_access(&mut self, secret: &str, issued: &Issued, now: Duration) {
+        if let Some(mut grant) = self.grants.find_mut(&issued.grant) {
+            grant.seen = now;
+        }
         self.access.put(secret, Access { grant: issued.grant, scopes: issued.scopes.clone() }, now);
     }
 
@@ -207,8 +229,38 @@ impl Grants {
         Some((&grant.account, &grant.client_id, &access.scopes))
     }
 
-    /// Ends every grant of an app for one person.
+    /// Begins a grant that a code from another device's screen brought about.
+    pub(crate) fn begin_for_device(&mut self, polled: Polled, now: Duration) -> Issued {
+        let issued = self.begin(polled.account, polled.client_id, polled.scopes, polled.signed_in_at, now);
+        if let Some(mut grant) = self.grants.find_mut(&issued.grant) {
+            grant.by_code = true;
+        }
+        issued
+    }
+
+    /// The devices that may still come back with what one person allowed, the latest first.
+    pub(crate) fn linked(&self, account: &AccountId, now: Duration) -> Vec<Linked> {
+        let lives = |grant: &Grant| {
+            let life = if grant.scopes.has(Permission::OfflineAccess) { REFRESH_LIFE } else { ACCESS_LIFE };
+            grant.account == *account && now < grant.seen + life
+        };
+        let rows = self.grants.iter().rev().filter(|(_, grant)| lives(grant));
+        rows.map(|(id, grant)| Linked { grant: *id, by_code: grant.by_code, since: grant.since, seen: grant.seen })
+            .collect()
+    }
+
+    /// Ends one grant of one person. Whether there was one.
+    pub(crate) fn unlink(&mut self, account: &AccountId, id: GrantId) -> bool {
+        let theirs = self.grants.find(&id).is_some_and(|grant| grant.account == *account);
+        if theirs {
+            self.end(id);
+        }
+        theirs
+    }
+
+    /// Ends every grant of an app for one person, and every code that has not become one yet.
     pub(crate) fn end_app(&mut self, account: &AccountId, client_id: &str) {
+        self.codes.keep(|code| code.account != *account || code.request.client_id != client_id);
         self.grants.keep(|_, grant| grant.account != *account || grant.client_id != client_id);
         self.sweep();
     }

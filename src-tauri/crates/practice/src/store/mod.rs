@@ -1,6 +1,7 @@
 //! Everything the service remembers, in memory, behind one lock; and, where it was started with a folder, in a book.
 
 mod accounts;
+mod activity;
 mod book;
 mod devices;
 mod flows;
@@ -9,25 +10,30 @@ mod grants;
 mod kept;
 mod newcomers;
 mod outbox;
+mod proofs;
 mod recoveries;
 mod sent_codes;
 mod sessions;
 mod shelf;
+mod steps;
 pub(crate) mod written;
 
 pub(crate) use accounts::{Account, AccountId, Accounts, Consent, folded};
+pub(crate) use activity::Deed;
 pub(crate) use book::Book;
 pub(crate) use devices::{CODE_LIFE as DEVICE_CODE_LIFE, DeviceGrant, DeviceGrants, DeviceStatus};
 pub(crate) use flows::{AuthorizeRequest, Flow, Place, Purpose, ResponseMode};
 pub(crate) use folders::{File, FilePlace, Folder, Folders, Whose};
-pub(crate) use grants::{ACCESS_LIFE, Code, Grants, Issued};
+pub(crate) use grants::{ACCESS_LIFE, Code, GrantId, Grants, Issued, Linked};
 pub(crate) use kept::Kept;
 pub(crate) use newcomers::{Newcomer, Newcomers};
 pub(crate) use outbox::{Message, Outbox, Way};
-pub(crate) use recoveries::{Link, Recoveries, Recovery};
-pub(crate) use sent_codes::{SentCode, WrongCode};
+pub(crate) use proofs::{Held, Proofs, RecoveryCode, Refused};
+pub(crate) use recoveries::{Link, Recoveries, Recovery, Seeming};
+pub(crate) use sent_codes::{SentCode, WrongCode, try_code};
 pub(crate) use sessions::{Session, Sessions};
 pub(crate) use shelf::Shelf;
+pub(crate) use steps::{Added, Addition, SecondStep};
 
 use std::time::Duration;
 
@@ -39,6 +45,9 @@ use crate::guard::Tries;
 
 /// How long a person may take from the app's request to the answer.
 const FLOW_LIFE: Duration = Duration::from_secs(30 * 60);
+
+/// How long a second step or an addition may wait for its code.
+const STEP_LIFE: Duration = Duration::from_secs(15 * 60);
 
 /// The most requests that are remembered at once; beyond it the one that ends soonest goes.
 const MOST_FLOWS: usize = 1_000;
@@ -52,6 +61,8 @@ pub(crate) struct Store {
     pub(crate) grants: Grants,
     pub(crate) devices: DeviceGrants,
     pub(crate) recoveries: Recoveries,
+    pub(crate) second_steps: Shelf<SecondStep>,
+    pub(crate) additions: Shelf<Addition>,
     pub(crate) outbox: Outbox,
     pub(crate) folders: Folders,
     pub(crate) password_tries: Tries,
@@ -72,6 +83,8 @@ impl Store {
             grants: Grants::open(book)?,
             devices: DeviceGrants::open(book)?,
             recoveries: Recoveries::open(book, salt)?,
+            second_steps: Shelf::open(book, "second steps", STEP_LIFE, MOST_FLOWS)?,
+            additions: Shelf::open(book, "additions", STEP_LIFE, MOST_FLOWS)?,
             outbox: Outbox::open(book)?,
             folders: Folders::open(book)?,
             password_tries: Tries::open(book, "password tries")?,
@@ -86,6 +99,8 @@ impl Store {
         self.password_tries.forgive(&format!("address {}", folded(&account.profile.address)));
         drop(account);
         self.sessions.end_account(id, now);
+        self.second_steps.keep(|step| step.account != *id);
+        self.additions.keep(|addition| addition.account != *id);
         self.grants.end_account(id);
         self.devices.end_account(id, now);
         self.flows

@@ -63,6 +63,15 @@ pub(crate) struct Link {
     pub(crate) flow: String,
 }
 
+/// What an address has or seems to have, as far as it is shown.
+pub(crate) struct Seeming {
+    /// The last two digits of the telephone.
+    pub(crate) phone: Option<String>,
+    pub(crate) authenticator: bool,
+    /// The first letter of another e-mail address.
+    pub(crate) email: Option<char>,
+}
+
 /// Every recovery and every link.
 pub(crate) struct Recoveries {
     open: Shelf<Recovery>,
@@ -123,11 +132,15 @@ impl Recoveries {
         Some(link)
     }
 
-    /// The last two digits of the telephone that an address without an account seems to have: the same each time, and
-    /// for every third such address none.
-    pub(crate) fn seeming_phone(&self, address: &str) -> Option<String> {
-        let salt = self.salt.find(&())?;
-        let digest = Sha256::new().chain_update(salt.0.as_bytes()).chain_update(folded(address)).finalize();
-        (digest[0] % 3 != 0).then(|| format!("{:02}", digest[1] % 100))
+    /// What an address without an account seems to have, the same each time: two in three a telephone, one in three an
+    /// authenticator, and one in four another e-mail address.
+    pub(crate) fn seeming(&self, address: &str) -> Seeming {
+        let salt = self.salt.find(&()).map_or("", |salt| salt.0.as_str());
+        let digest = Sha256::new().chain_update(salt.as_bytes()).chain_update(folded(address)).finalize();
+        Seeming {
+            phone: (digest[0] % 3 != 0).then(|| format!("{:02}", digest[1] % 100)),
+            authenticator: digest[2] % 3 == 0,
+            email: (digest[3] % 4 == 0).then(|| char::from(b'a' + digest[4] % 26)),
+        }
     }
 }

@@ -13,9 +13,11 @@ mod graph;
 mod guard;
 mod pages;
 mod recovery;
+mod security;
 mod start;
 mod tab;
 mod token;
+mod two_step;
 mod world;
 
 /// A client without TLS; the choice of a provider for it is made once, since the library asks for one all the same.

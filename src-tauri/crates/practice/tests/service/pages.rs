@@ -5,7 +5,7 @@ use reqwest::StatusCode;
 use crate::tab::Tab;
 use crate::world::{World, alex, returned, sign_in};
 
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
     "/sign-in",
     "/create",
     "/link",
@@ -14,6 +14,8 @@ const PAGES: [&str; 12] = [
     "/recovery",
     "/recovery/new",
     "/outbox",
+    "/authenticator",
+    "/activity",
     "/security",
     "/redeem",
     "/support",
@@ -62,7 +64,21 @@ async fn every_page_has_banner_landmarks_one_heading_labels_and_no_script() {
         check_frame(&tab, lang, banner);
         tab.open(&world.authorize(&[("prompt", "select_account")])).await;
         check_frame(&tab, lang, banner);
-        tab.open("/consent/manage").await;
+        for path in [
+            "/consent/manage",
+            "/activity",
+            "/security",
+            "/security/password",
+            "/security/add?what=email",
+            "/security/add?what=phone",
+            "/security/add?what=authenticator",
+        ] {
+            tab.open(path).await;
+            assert_eq!(tab.url.path(), path.split('?').next().unwrap());
+            check_frame(&tab, lang, banner);
+        }
+        tab.send("/security/add", &[]).await;
+        assert!(tab.page.contains("<svg class=\"qr\""));
         check_frame(&tab, lang, banner);
         tab.open("/consumers/oauth2/v2.0/logout").await;
         check_frame(&tab, lang, banner);
@@ -183,8 +199,8 @@ async fn the_picked_language_stays_for_later_pages() {
     let german = tab.link("Deutsch");
     tab.open(&german).await;
     assert_eq!(tab.heading(), "Hilfe");
-    tab.open("/security").await;
-    assert_eq!(tab.heading(), "Ein Konto sicher halten");
+    tab.open("/redeem").await;
+    assert_eq!(tab.heading(), "Produktschlüssel einlösen");
 }
 
 #[tokio::test]
