@@ -6,6 +6,7 @@ mod calls;
 mod failure;
 mod fuzz;
 mod gallery;
+mod icons;
 mod needs;
 mod node;
 mod packages;
@@ -34,6 +35,7 @@ cargo xtask WORD
                                   accessibility check finds, on one page in target/gallery. WORDS such as
                                   'confirm|welcome de dark 480' choose some; with --changed only those that look
                                   different from a git revision are shown, beside what they were
+  icons                           every size and kind of icon, made of the two masters in icons/
   bench                           how fast and how small: key check, first painted screen, memory
 
 `run` and `test` install the system packages they need, and name them first.";
@@ -61,6 +63,7 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "audit" => nothing_more(rest).and_then(|()| audit::audit()),
         "fuzz" => fuzz::fuzz(&fuzz::Wish::parse(rest)?),
         "gallery" => gallery::gallery(&gallery::Wish::parse(rest)?),
+        "icons" => nothing_more(rest).and_then(|()| icons::icons()),
         "bench" => nothing_more(rest).and_then(|()| bench::bench()),
         "help" | "--help" | "-h" => {
             say::line(USAGE);
