@@ -122,7 +122,7 @@ pub struct Painter {
     chromium: Chromium,
     cdp: Cdp,
     page: String,
-    examination: Option<String>,
+    examines: bool,
 }
 
 impl Painter {
@@ -131,8 +131,10 @@ impl Painter {
         let chromium = Chromium::for_pictures(session).await;
         let cdp = Cdp::new(chromium.page().session());
         let page = format!("file://{}", ui.join("index.html").display());
-        let painter = Painter { chromium, cdp, page, examination };
-        painter.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": PROGRAM })).await;
+        let painter = Painter { chromium, cdp, page, examines: examination.is_some() };
+        for source in [Some(PROGRAM.to_owned()), examination].into_iter().flatten() {
+            painter.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        }
         painter.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
         painter
     }
@@ -173,9 +175,6 @@ impl Painter {
         let shown =
             page.run(&format!("hand({}); return document.documentElement.dataset.screen", subject.screen)).await;
         assert_eq!(shown, subject.screen["id"], "{} could not be put up", subject.place);
-        if let Some(examination) = &self.examination {
-            page.run(examination).await;
-        }
     }
 
     async fn take(&self, subject: &Subject, theme: Theme, width: u32) -> Picture {
@@ -207,7 +206,7 @@ impl Painter {
     }
 
     async fn examine(&self) -> Vec<String> {
-        if self.examination.is_none() {
+        if !self.examines {
             return vec![];
         }
         let found = self.chromium.page().run_until_done(EXAMINE).await;
