@@ -43,6 +43,10 @@ const HEIGHT: u32 = 720;
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
     event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };";
 
+/// Waits until the page hears.
+const AWAIT: &str = "const done = arguments[0];
+    const look = () => globalThis.hand ? done(true) : setTimeout(look, 10); look();";
+
 /// How high the page is when nothing of it is scrolled away, and whether it is wider than its window.
 const MEASURE: &str = "const root = document.documentElement;
     return [root.scrollHeight, root.scrollWidth > root.clientWidth];";
@@ -172,8 +176,13 @@ impl Painter {
         let page = self.chromium.page();
         page.go(&self.page).await;
         page.find("html").await;
-        let shown =
-            page.run(&format!("hand({}); return document.documentElement.dataset.screen", subject.screen)).await;
+        // Its modules may come after the page says that it is there.
+        page.run_until_done(AWAIT).await;
+        let put_up = format!(
+            "try {{ hand({}) }} catch (error) {{ return String(error) }} return document.documentElement.dataset.screen",
+            subject.screen
+        );
+        let shown = page.run(&put_up).await;
         assert_eq!(shown, subject.screen["id"], "{} could not be put up", subject.place);
     }
 
