@@ -249,7 +249,7 @@ async fn what_passes_says_nothing_about_the_link() {
         (Box::new(|_| answer("429 Slow", "Retry-After: 3600\r\n", "")), Problem::Busy),
         (Box::new(|_| Vec::new()), Problem::ProviderUnavailable),
         (refuses("temporarily_unavailable"), Problem::ProviderUnavailable),
-        (refuses("never_heard_of"), Problem::Unexpected),
+        (refuses("never_heard_of"), Problem::UnknownRefusal),
     ];
     for (turn, problem) in answers {
         let scene = Scene::set(vec![turn]).await;

@@ -141,7 +141,7 @@ async fn each_refusal_of_a_code_has_its_meaning() {
         ("bad_verification_code", Problem::CodeExpired),
         ("invalid_grant", Problem::CodeExpired),
         ("invalid_client", Problem::ProviderRefused),
-        ("something_new", Problem::Unexpected),
+        ("something_new", Problem::UnknownRefusal),
     ] {
         let stage = Stage::open(move |seen| match seen.line.starts_with("POST /token") {
             true => refused(error),
