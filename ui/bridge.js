@@ -7,7 +7,7 @@
  * @typedef {import("./contract.js").Screen} Screen
  * @typedef {import("./contract.js").Intent} Intent
  * @typedef {{ first(): Promise<Screen|null>, send(intent: Intent): Promise<void>,
- *   hear(listener: (screen: Screen) => void): Promise<unknown> }} Bridge
+ *   painted(): Promise<void>, hear(listener: (screen: Screen) => void): Promise<unknown> }} Bridge
  */
 
 /** @type {any} */
@@ -16,12 +16,13 @@ const tauri = /** @type {any} */ (globalThis).__TAURI__;
 /** @type {Bridge} */
 const bridge = tauri ? windowBridge() : sheetBridge(new URLSearchParams(location.search));
 
-export const { first, send, hear } = bridge;
+export const { first, painted, send, hear } = bridge;
 
 /** @returns {Bridge} */
 function windowBridge() {
   return {
     first: () => tauri.core.invoke("first"),
+    painted: () => tauri.core.invoke("painted"),
     send: (intent) => tauri.core.invoke("send", { intent }),
     hear: (listener) => tauri.event.listen("screen", (/** @type {{ payload: Screen }} */ event) => listener(event.payload)),
   };
@@ -44,6 +45,7 @@ function sheetBridge(query) {
   };
   return {
     first: () => screen(query.get("n")),
+    painted: async () => {},
     send: async () => {},
     hear: async (listener) => addEventListener("hashchange", async () => {
       const next = await screen(new URLSearchParams(location.hash.slice(1)).get("n"));

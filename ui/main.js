@@ -1,6 +1,6 @@
 /** Joins the page to the wizard: hears screens and puts them up, hears the person and sends intents. */
 
-import { first, hear, send } from "./bridge.js";
+import { first, hear, painted, send } from "./bridge.js";
 import { Person } from "./person.js";
 import { Stage } from "./stage.js";
 
@@ -16,3 +16,6 @@ function show(screen) {
 
 await hear(show);
 show(await first());
+// A page nobody can see is not painted, and that is no fault.
+if (document.hidden) painted();
+else requestAnimationFrame(() => requestAnimationFrame(() => painted()));

@@ -1,4 +1,4 @@
-//! All that page and wizard say to each other: two commands, one event.
+//! All that page and wizard say to each other: three commands, one event.
 
 use std::sync::OnceLock;
 
@@ -103,6 +103,14 @@ pub(crate) async fn carry(opened: Result<Engine, Refusal>, app: AppHandle) {
             false => refuse(Refusal::Broken, &app),
         },
     }
+}
+
+/// Ends the program for this reason.
+pub(crate) fn end(refusal: Refusal, app: &AppHandle) {
+    let code = refusal.code();
+    // Where there is another reason already, that one came first.
+    let _ = app.state::<Bridge>().refusal.set(refusal);
+    app.exit(code.into());
 }
 
 fn refuse(refusal: Refusal, app: &AppHandle) {

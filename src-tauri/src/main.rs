@@ -10,6 +10,7 @@ mod practice;
 mod preferences;
 mod refusal;
 mod single;
+mod watchdog;
 mod window;
 
 use std::process::ExitCode;

@@ -31,6 +31,9 @@ pub(crate) enum Refusal {
     /// The window itself.
     #[error("the window could not be opened: {0}")]
     Window(#[from] tauri::Error),
+    /// The web view draws nothing, with the graphics card or without.
+    #[error("the window stays blank on this computer; run `firstlink link` in a terminal to do the same there")]
+    Blank,
     /// A fault of our own ended the wizard while it ran.
     #[error("the wizard stopped by itself; what was answered is kept")]
     Broken,
@@ -44,7 +47,7 @@ impl Refusal {
     /// What the program's end says to a script; the numbers are those of `firstlink`.
     pub(crate) fn code(&self) -> u8 {
         match self {
-            Refusal::NoDisplay => 69,
+            Refusal::NoDisplay | Refusal::Blank => 69,
             Refusal::Silent | Refusal::Open(OpenError::Lock(LockError::Busy)) => 12,
             Refusal::Profile(_) => 78,
             Refusal::Home(error) | Refusal::Open(OpenError::Lock(LockError::Home(error))) => of_home(error),
@@ -102,9 +105,12 @@ impl Refusal {
     fn cause(&self) -> Option<Block> {
         match self {
             Refusal::Broken | Refusal::Silent | Refusal::Open(OpenError::Lock(LockError::Busy)) => None,
-            Refusal::NoDisplay | Refusal::Profile(_) | Refusal::Home(_) | Refusal::Open(_) | Refusal::Window(_) => {
-                Some(Block::Text { text: self.to_string() })
-            }
+            Refusal::NoDisplay
+            | Refusal::Blank
+            | Refusal::Profile(_)
+            | Refusal::Home(_)
+            | Refusal::Open(_)
+            | Refusal::Window(_) => Some(Block::Text { text: self.to_string() }),
             #[cfg(feature = "practice")]
             Refusal::Practice(_) => Some(Block::Text { text: self.to_string() }),
         }
@@ -121,7 +127,7 @@ impl Refusal {
             Refusal::Open(OpenError::Lock(LockError::Busy)) => "cannot-start-busy",
             Refusal::Profile(_) => "cannot-start-profile",
             Refusal::Home(_) | Refusal::Open(_) => "cannot-start-home",
-            Refusal::NoDisplay | Refusal::Window(_) => "cannot-start-unexpected",
+            Refusal::NoDisplay | Refusal::Blank | Refusal::Window(_) => "cannot-start-unexpected",
             #[cfg(feature = "practice")]
             Refusal::Practice(_) => "cannot-start-unexpected",
         }

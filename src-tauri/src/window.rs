@@ -15,6 +15,7 @@ use crate::opening::Opening;
 use crate::preferences::StoreFile;
 use crate::refusal::{self, Refusal};
 use crate::single;
+use crate::watchdog::{self, Watchdog};
 
 /// The name by which everything here calls the window.
 pub(crate) const LABEL: &str = "main";
@@ -59,7 +60,8 @@ fn build(opening: Opening) -> tauri::Result<App> {
     tauri::Builder::default()
         .plugin(tauri_plugin_store::Builder::new().build())
         .manage(Bridge::new())
-        .invoke_handler(tauri::generate_handler![bridge::first, bridge::send])
+        .manage(Watchdog::default())
+        .invoke_handler(tauri::generate_handler![bridge::first, bridge::send, watchdog::painted])
         .setup(move |app| {
             let mut web_folder = None;
             if let Opening::Engine(args) = &opening {
@@ -67,6 +69,7 @@ fn build(opening: Opening) -> tauri::Result<App> {
                 web_folder = args.web_folder();
             }
             open(app, web_folder)?;
+            watchdog::watch(app.handle());
             let handle = app.handle().clone();
             tauri::async_runtime::spawn(async move {
                 let file = |path: &std::path::Path| Arc::new(StoreFile::new(handle.clone(), path)) as Arc<_>;

@@ -4,6 +4,8 @@
 
 #[path = "window/beside.rs"]
 mod beside;
+#[path = "window/blank.rs"]
+mod blank;
 #[path = "window/canaries.rs"]
 mod canaries;
 #[path = "window/display.rs"]

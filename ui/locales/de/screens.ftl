@@ -357,6 +357,9 @@ landing-elsewhere-text = Diese Seite gehört zu einer Anmeldung, die vorbei ist.
 
 ## Bevor es losgeht: warum sich Firstlink nicht öffnet
 
+blank =
+    .title = Das Fenster bleibt auf diesem Computer leer
+    .text = Die Web-Ansicht zeichnet nichts, weder mit noch ohne Grafikkarte. Nichts ist verloren: Öffnen Sie ein Terminal und tippen Sie „firstlink link“, um dort dasselbe zu tun.
 broken = Firstlink ist stehen geblieben
 broken-notice =
     .title = In Firstlink selbst ist etwas schiefgegangen

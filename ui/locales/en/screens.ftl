@@ -357,6 +357,9 @@ landing-elsewhere-text = This page belongs to a sign-in that is over. Go back to
 
 ## Before it begins: why Firstlink cannot open
 
+blank =
+    .title = The window stays blank on this computer
+    .text = Its web view draws nothing, with the graphics card or without. Nothing is lost: open a terminal and type “firstlink link” to do the same there.
 broken = Firstlink has stopped
 broken-notice =
     .title = Something inside Firstlink went wrong
