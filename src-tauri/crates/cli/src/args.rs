@@ -168,7 +168,7 @@ pub(crate) enum PreferencesCommand {
     /// Choose anew
     #[command(after_long_help = format!("{}\n\n{}", help::SET, help::EXIT_CODES))]
     Set(SetArgs),
-    /// Write the choices as other programs may read them: preferences.json, as one JSON object
+    /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to
     Export(HandOnArgs),
 }
 
@@ -197,6 +197,10 @@ pub(crate) struct HandOnArgs {
     /// Into this file, which must not be there yet; standard output when not given
     #[arg(long, value_name = "FILE")]
     pub(crate) to: Option<PathBuf>,
+    /// The receipts in place of the choices: what for, yes or no, when, in which words (their SHA-256) and language, and when
+    /// it was withdrawn
+    #[arg(long)]
+    pub(crate) receipts: bool,
 }
 
 /// A choice by its name.

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use firstlink_engine::published::{self, PreferencesFile as _, RenamedFile};
 use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
+use firstlink_wizard::consent::{Receipt, withdrawn_at};
 use firstlink_wizard::intent::{Answer, Intent};
 use firstlink_wizard::preferences::Preferences;
 use firstlink_wizard::screen::{Block, Screen, ScreenId};
 use firstlink_wizard::words::Language;
+use serde_json::json;
 
 use crate::args::{Choice, GetArgs, HandOnArgs, Place, PreferencesCommand, SetArgs};
 use crate::exit::Exit;
@@ -18,6 +20,9 @@ use crate::lend::{self, Terminal};
 use crate::link::essence;
 use crate::session::{Refusal, Session};
 use crate::{draw, out, status as told};
+
+/// Version of the form in which receipts are handed on.
+const RECEIPTS: u64 = 1;
 
 /// Does what was asked for.
 ///
@@ -43,7 +48,8 @@ fn get(place: &Place, args: &GetArgs) -> Result<Exit, Refusal> {
 }
 
 fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
-    let document = document(&found(place)?.preferences) + "\n";
+    let status = found(place)?;
+    let document = if args.receipts { receipts(&status.receipts) } else { document(&status.preferences) } + "\n";
     match &args.to {
         None => out::text(&document),
         Some(file) => {
@@ -66,6 +72,17 @@ fn found(place: &Place) -> Result<Status, Refusal> {
 /// The choices as they are published.
 fn document(chosen: &Preferences) -> String {
     format!("{:#}", serde_json::Value::Object(published::entries(chosen, serde_json::Map::new())))
+}
+
+/// What was said yes and no to, in the order it was.
+fn receipts(all: &[Receipt]) -> String {
+    let one = |(number, receipt): (usize, &Receipt)| {
+        let mut object = json!(receipt);
+        object["withdrawn_at"] = json!(withdrawn_at(all, number));
+        object
+    };
+    let receipts: Vec<_> = all.iter().enumerate().map(one).collect();
+    format!("{:#}", json!({ "schema": RECEIPTS, "receipts": receipts }))
 }
 
 fn value(chosen: &Preferences, name: Choice) -> String {

@@ -202,4 +202,17 @@ fn choices_of_a_linked_computer_are_changed_in_the_wizards_way_and_published() {
         before,
         "it was not named"
     );
+
+    let set = firstlink(folder.path(), &["--practice", "preferences", "set", "history=off"]);
+    assert_eq!(set.status.code(), Some(0), "{}", text(&set.stderr));
+    let exported = firstlink(folder.path(), &["preferences", "export", "--receipts"]).stdout;
+    let exported: Value = serde_json::from_slice(&exported).unwrap();
+    let history = exported["receipts"].as_array().unwrap().iter().filter(|one| one["purpose"] == "sync_history");
+    let history: Vec<&Value> = history.collect();
+    let [.., yes, no] = history[..] else { panic!("{exported}") };
+    assert_eq!((&yes["given"], &yes["withdrawn_at"]), (&json!(true), &no["at"]), "{exported}");
+    assert_eq!(
+        (&no["given"], &no["withdrawn_at"], no["text_sha256"].as_str().unwrap().len()),
+        (&json!(false), &json!(null), 64)
+    );
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use firstlink_wizard::account::{Check, Kept, LinkRecord};
+use firstlink_wizard::consent::Receipt;
 use firstlink_wizard::journey::{KeyAnswer, State};
 use firstlink_wizard::preferences::Preferences;
 
@@ -22,6 +23,8 @@ pub struct Status {
     pub check: Option<Check>,
     /// What was chosen.
     pub preferences: Preferences,
+    /// What was said yes and no to, in the order it was.
+    pub receipts: Vec<Receipt>,
     /// Last five characters of the product key, where one is kept.
     pub key_last_five: Option<String>,
     /// What there is of a vault.
@@ -36,8 +39,9 @@ pub fn status(home: &Home, secrets: Arc<dyn SecretStore>) -> Result<Status, Jour
     let state = Journal::<State>::read(&home.journal_file())?;
     let vault = Vault::new(home.clone(), secrets).state();
     let Some(state) = state else {
-        let preferences = Preferences::default();
-        return Ok(Status { link: None, needs_attention: false, check: None, preferences, key_last_five: None, vault });
+        let (preferences, receipts) = (Preferences::default(), vec![]);
+        let (link, check, key_last_five) = (None, None, None);
+        return Ok(Status { link, needs_attention: false, check, preferences, receipts, key_last_five, vault });
     };
     let lost = state.link.as_ref().is_some_and(|link| link.kept != Kept::Session && is_lost(&vault));
     let needs_attention = state.needs_attention() || lost;
@@ -45,8 +49,8 @@ pub fn status(home: &Home, secrets: Arc<dyn SecretStore>) -> Result<Status, Jour
         KeyAnswer::Kept { kept: Some(Kept::Session), .. } | KeyAnswer::Open | KeyAnswer::Skipped => None,
         KeyAnswer::Kept { last_five, .. } => Some(last_five),
     };
-    let (check, preferences) = (state.check, state.answers.preferences);
-    Ok(Status { link: state.link, needs_attention, check, preferences, key_last_five, vault })
+    let (check, preferences, receipts) = (state.check, state.answers.preferences, state.receipts);
+    Ok(Status { link: state.link, needs_attention, check, preferences, receipts, key_last_five, vault })
 }
 
 /// Whether the vault is known not to hold the sign-in, or not to give it out again.

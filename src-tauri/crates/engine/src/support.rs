@@ -156,6 +156,7 @@ mod tests {
             needs_attention: false,
             check: None,
             preferences: Preferences::default(),
+            receipts: vec![],
             key_last_five: Some("T83GX".to_owned()),
             vault: VaultState::Absent,
         }

@@ -34,3 +34,35 @@ pub enum ConsentPurpose {
     /// Personalised recommendations.
     Recommendations,
 }
+
+/// When what this receipt gave was withdrawn: the first later receipt for the same purpose that says no. `None` where it
+/// still holds, or nothing was given. Receipts lie in the order they were given.
+pub fn withdrawn_at(receipts: &[Receipt], number: usize) -> Option<Moment> {
+    let (receipt, later) = receipts.get(number..)?.split_first()?;
+    let same = |other: &&Receipt| other.purpose == receipt.purpose && !other.given;
+    later.iter().find(same).filter(|_| receipt.given).map(|other| other.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn receipt(purpose: ConsentPurpose, given: bool, at: u64) -> Receipt {
+        let text = String::new();
+        Receipt { purpose, given, locale: text.clone(), text_sha256: text.clone(), version: text, at: Moment(at) }
+    }
+
+    #[test]
+    fn what_was_given_is_withdrawn_by_the_next_no_to_the_same() {
+        let receipts = [
+            receipt(ConsentPurpose::SyncHistory, false, 1),
+            receipt(ConsentPurpose::SyncHistory, true, 2),
+            receipt(ConsentPurpose::Recommendations, false, 3),
+            receipt(ConsentPurpose::SyncHistory, true, 4),
+            receipt(ConsentPurpose::SyncHistory, false, 5),
+            receipt(ConsentPurpose::SyncHistory, true, 6),
+        ];
+        let withdrawn: Vec<_> = (0..7).map(|number| withdrawn_at(&receipts, number).map(|at| at.0)).collect();
+        assert_eq!(withdrawn, [None, Some(5), None, Some(5), None, None, None]);
+    }
+}
