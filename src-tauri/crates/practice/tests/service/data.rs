@@ -279,22 +279,24 @@ async fn whatever_was_answered_is_there_after_a_kill_in_the_middle_of_writing() 
     let answered = Cell::new(0_u32);
     for round in 0..6_u64 {
         let (mut child, base) = serve(&own, "").await;
-        let before = answered.get();
+        let (before, stopped) = (answered.get(), Cell::new(false));
         let writing = async {
             // Written one after the other: each is answered, or the process was gone.
             while let Ok(status) = put(&client, &base, &token, (answered.get() + 1).to_string()).await {
                 assert_eq!(status, StatusCode::OK);
                 answered.set(answered.get() + 1);
             }
+            stopped.set(true);
         };
         let killing = async {
-            while answered.get() < before + 3 && child.try_wait().unwrap().is_none() {
+            while answered.get() < before + 3 && !stopped.get() {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }
             tokio::time::sleep(Duration::from_millis(13 * round)).await;
             child.kill().await.unwrap();
         };
         tokio::join!(writing, killing);
+        assert!(answered.get() >= before + 3, "round {round}: it ended by itself");
         let world = world(&own).await;
         let found: u32 = content(&world, &token).await.parse().unwrap();
         let last = answered.replace(found);
