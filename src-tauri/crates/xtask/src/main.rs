@@ -11,6 +11,7 @@ mod needs;
 mod node;
 mod packages;
 mod python;
+mod qa;
 mod run;
 mod say;
 mod stages;
@@ -27,6 +28,8 @@ cargo xtask WORD
   run [--walkthrough] [-- ARGS]   open the wizard against the practice account service: in a window where there is a
                                   display, in the terminal where there is none. With --walkthrough a practice person
                                   plays the whole journey. ARGS go to Firstlink
+  qa [-- ARGS]                    the wizard in any browser of this computer, against the practice account service, with a
+                                  panel for testers: screens, languages, widths, faults, clocks, run log
   test [STAGE …]                  everything that must hold before a change lands, or only the stages named
   audit                           licences, sources, duplicate versions and known flaws of what Firstlink depends on
   fuzz [TARGET] [--seconds N]     throw changed bytes at the readers of strangers' bytes, guided by what they reach
@@ -59,6 +62,7 @@ fn obey(words: &[String]) -> Result<(), Failure> {
     };
     match word.as_str() {
         "run" => run::run(&run::Wish::parse(rest)?),
+        "qa" => qa::qa(rest),
         "test" => test::test(rest),
         "audit" => nothing_more(rest).and_then(|()| audit::audit()),
         "fuzz" => fuzz::fuzz(&fuzz::Wish::parse(rest)?),

@@ -1,0 +1,150 @@
+//! Opening it: the service, the engine, and the server that shows both.
+
+use std::io;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use axum::http::header;
+use axum::middleware::from_fn_with_state;
+use axum::routing::{get, post};
+use axum::{Router, response::IntoResponse};
+use firstlink_engine::home::{Home, HomeError};
+use firstlink_engine::secrets::MemorySecrets;
+use firstlink_engine::{Engine, Setup};
+use firstlink_practice::{Options as Practice, Service, StartError};
+use firstlink_wizard::profile;
+use tempfile::TempDir;
+use thiserror::Error;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::browser::ToPanel;
+use crate::state::{Behind, Desk};
+use crate::{bridge, door, panel};
+
+/// How to open it.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The folder everything is kept in; without one it is gone with the program, and so are the secrets.
+    pub home: Option<PathBuf>,
+    /// The languages the system asks for, best first; those of this system, where none is named.
+    pub languages: Vec<String>,
+}
+
+/// Why it did not open.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// No folder, or no port.
+    #[error("there is no folder or no port to be had: {0}")]
+    Io(#[from] io::Error),
+    /// The random source of the system failed.
+    #[error("the system gives no random numbers: {0}")]
+    Chance(#[from] getrandom::Error),
+    /// The practice account service did not start.
+    #[error(transparent)]
+    Practice(#[from] StartError),
+    /// Its profile could not be read.
+    #[error("the profile of the practice account service cannot be read: {0}")]
+    Profile(String),
+    /// The home cannot be used.
+    #[error(transparent)]
+    Home(#[from] HomeError),
+    /// The engine did not open.
+    #[error(transparent)]
+    Engine(#[from] firstlink_engine::OpenError),
+}
+
+/// The running face. Dropping it ends all of it.
+pub struct Face {
+    address: String,
+    behind: Arc<Behind>,
+    work: [JoinHandle<()>; 2],
+    _folder: Option<TempDir>,
+}
+
+impl Face {
+    /// Opens engine and service, and serves the page from the folder `root`, a checkout of Firstlink, under a secret address.
+    ///
+    /// # Errors
+    /// When one of them does not open.
+    pub async fn open(root: &Path, options: Options) -> Result<Face, OpenError> {
+        let desk = Arc::new(Desk::new());
+        let service = Service::start(Practice { clock: desk.provider.clone(), ..Practice::default() }).await?;
+        let found = profile::parse(&service.profile_toml()).map_err(|error| OpenError::Profile(error.to_string()))?;
+        let provider = found.provider(None);
+        let folder = if options.home.is_none() { Some(tempfile::tempdir()?) } else { None };
+        let home = Home::at(options.home.as_deref().or(folder.as_ref().map(TempDir::path)).unwrap_or(root))?;
+        let mut setup = Setup::new(home, provider);
+        setup.clock = desk.computer.clone();
+        setup.opener = Arc::new(ToPanel(desk.clone()));
+        if folder.is_some() {
+            setup.secrets = Arc::new(MemorySecrets::new());
+        }
+        if !options.languages.is_empty() {
+            setup.languages = options.languages;
+        }
+        let engine = Engine::open(setup).await?;
+        let noting = tokio::spawn(bridge::note_screens(engine.screens(), desk.clone()));
+        let behind = Arc::new(Behind { engine, service, desk });
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let host = listener.local_addr()?.to_string();
+        let secret = secret()?;
+        let pages = pages(root, &secret, behind.clone()).layer(from_fn_with_state(host.clone(), door::protect));
+        let serving = tokio::spawn(async move { drop(axum::serve(listener, pages).await) });
+        Ok(Face { address: format!("http://{host}/{secret}/"), behind, work: [noting, serving], _folder: folder })
+    }
+
+    /// Where the panel is, with the wizard in it; whoever knows this address can do all a tester can. The wizard alone lies
+    /// below it at `wizard/`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Returns once there is no wizard any more; whether the person closed it.
+    pub async fn closed(&self) -> bool {
+        self.behind.engine.closed().await
+    }
+}
+
+impl Drop for Face {
+    fn drop(&mut self) {
+        self.work.iter().for_each(JoinHandle::abort);
+    }
+}
+
+/// 128 random bits in hexadecimal, so that no other page can guess the address.
+fn secret() -> Result<String, getrandom::Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn pages(root: &Path, secret: &str, behind: Arc<Behind>) -> Router {
+    let at = |path: &str| format!("/{secret}/{path}");
+    let ui = || ServeDir::new(root.join("ui"));
+    Router::new()
+        .route(&at(""), get(asset("text/html; charset=utf-8", include_str!("../assets/panel.html"))))
+        .route(&at("panel.js"), get(asset("text/javascript", include_str!("../assets/panel.js"))))
+        .route(&at("panel.css"), get(asset("text/css", include_str!("../assets/panel.css"))))
+        .route(&at("ribbon.css"), get(asset("text/css", include_str!("../assets/ribbon.css"))))
+        .route(&at("wizard/bridge.js"), get(asset("text/javascript", include_str!("../assets/bridge.js"))))
+        .nest_service(&at("wizard"), ui())
+        // The page with its own bridge, which in a browser plays the contact sheet.
+        .nest_service(&at("sheet"), ui())
+        .route_service(&at("screens.json"), ServeFile::new(root.join("tests/screens.json")))
+        .route(&at("first"), get(bridge::first))
+        .route(&at("screens"), get(bridge::screens))
+        .route(&at("send"), post(bridge::send))
+        .route(&at("known"), get(panel::known))
+        .route(&at("desk"), get(panel::desk))
+        .route(&at("faults"), post(panel::misbehave))
+        .route(&at("clock"), post(panel::clock))
+        .route(&at("log"), get(panel::log))
+        .with_state(behind)
+}
+
+fn asset(kind: &'static str, text: &'static str) -> impl Fn() -> std::future::Ready<axum::response::Response> + Clone {
+    move || std::future::ready(([(header::CONTENT_TYPE, kind)], text).into_response())
+}

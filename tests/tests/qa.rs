@@ -1,0 +1,193 @@
+//! The wizard in a browser, as testers have it: one journey walked in Chromium, the panel around it, and who is turned away.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::Path;
+
+use firstlink_practice::cast::{Temper, with_temper};
+use firstlink_qa::{Face, Options};
+use firstlink_tests::chromium::Chromium;
+use firstlink_tests::session::Session;
+
+/// A product key that its maker publishes for everybody's use.
+const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+
+async fn face() -> Face {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    Face::open(root, Options { languages: vec!["en".to_owned()], ..Options::default() }).await.unwrap()
+}
+
+/// Chromium with the panel open, and the way between panel, wizard and the service's pages.
+struct Tester {
+    chromium: Chromium,
+}
+
+impl Tester {
+    async fn before(session: &Session, face: &Face) -> Tester {
+        let chromium = Chromium::start(session).await;
+        chromium.page().resize(1280, 900).await;
+        chromium.page().go(face.address()).await;
+        Tester { chromium }
+    }
+
+    async fn in_wizard(&self) {
+        self.in_panel().await;
+        self.chromium.page().find("#frame").await.enter_frame().await.unwrap();
+    }
+
+    async fn in_panel(&self) {
+        self.chromium.page().session().enter_default_frame().await.unwrap();
+    }
+
+    /// Presses the wizard's button for an intent once this screen is there.
+    async fn press(&self, screen: &str, intent: &str) {
+        let (id, state) = screen.split_once('/').unwrap();
+        let page = self.chromium.page();
+        page.find(&format!("[data-screen='{id}'][data-state='{state}']")).await;
+        let words = intent.split(' ').map(|word| format!("[data-send*='\"{word}\"']")).collect::<String>();
+        page.press(&format!("button{words}:not([aria-disabled])")).await;
+    }
+
+    /// Signs in where the panel's link leads, in a tab of its own, and comes back.
+    async fn sign_in(&self) {
+        self.in_panel().await;
+        let page = self.chromium.page();
+        page.press("#browser:not([hidden])").await;
+        let handle = page.session();
+        let tabs = handle.windows().await.unwrap();
+        handle.switch_to_window(tabs[1].clone()).await.unwrap();
+        let alex = with_temper(Temper::Plain).unwrap();
+        self.chromium.sign_in(alex.address, alex.password).await;
+        self.chromium.answer("accept").await;
+        self.chromium.go_back_to_program().await;
+        assert_eq!(self.chromium.landing().await, "You are signed in");
+        handle.switch_to_window(tabs[0].clone()).await.unwrap();
+    }
+
+    /// What a script in the page fetches below the secret address.
+    async fn fetched(&self, path: &str) -> String {
+        self.in_panel().await;
+        let script = format!("fetch('{path}').then((a) => a.text()).then(arguments[0])");
+        self.chromium.page().run_until_done(&script).await.as_str().unwrap().to_owned()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tester_walks_from_welcome_to_dashboard_in_a_browser_and_the_log_holds_names_only() {
+    let session = Session::bare("qa-journey");
+    let face = face().await;
+    let tester = Tester::before(&session, &face).await;
+    let page = tester.chromium.page();
+    page.until_told(".test-build", "TEST BUILD").await;
+    tester.in_wizard().await;
+    tester.press("welcome/idle", "start").await;
+    page.find("[data-screen='product_key']").await;
+    page.press("label[for='choice-purpose-windows']").await;
+    page.fill("#field-key", KEY).await;
+    tester.press("product_key/idle", "submit_key").await;
+    tester.press("sign_in/idle", "sign_in_browser").await;
+    tester.sign_in().await;
+    tester.in_wizard().await;
+    tester.press("link_offer/idle", "link_now").await;
+    tester.press("confirm/idle", "confirm").await;
+    tester.press("sync_choices/idle", "sync_nothing").await;
+    tester.press("recommendations/idle", "recommend no").await;
+    tester.press("finish/idle", "finish").await;
+    page.find("[data-screen='dashboard'][data-state='idle']").await;
+    let alex = with_temper(Temper::Plain).unwrap();
+    assert!(page.text().await.contains(alex.address), "the account is shown");
+
+    let log = tester.fetched("log").await;
+    let lines: Vec<serde_json::Value> = log.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let told = |what: &str, value: &str| lines.iter().any(|line| line["what"] == what && line[what] == value);
+    assert!(
+        told("screen", "welcome/idle") && told("screen", "dashboard/idle") && told("intent", "submit_key"),
+        "{log}"
+    );
+    assert!(lines.iter().any(|line| line["what"] == "browser"), "{log}");
+    for secret in [KEY, "T83GX", alex.address, alex.password, "http", "state=", "code="] {
+        assert!(!log.contains(secret), "{secret} is in the log: {log}");
+    }
+    tester.chromium.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_panel_draws_any_screen_switches_language_turns_clocks_and_has_the_service_misbehave() {
+    let session = Session::bare("qa-panel");
+    let face = face().await;
+    let tester = Tester::before(&session, &face).await;
+    let page = tester.chromium.page();
+
+    page.press("#language option[value=de]").await;
+    tester.in_wizard().await;
+    page.find("html[lang=de][data-screen=welcome]").await;
+    tester.in_panel().await;
+
+    page.press("#screen option[value='device_code/showing']").await;
+    tester.in_wizard().await;
+    page.find("[data-screen=device_code][data-state=showing] .code").await;
+    tester.in_panel().await;
+    page.press("#screen option[value='']").await;
+    page.press("#width option:nth-child(2)").await;
+    let width = page.run("return document.getElementById('frame').contentWindow.innerWidth").await;
+    assert_eq!(width, 320);
+
+    page.press("#stop").await;
+    page.until_told("#log", "clock both 0 true").await;
+    let before = page.find("#computer").await.text().await.unwrap();
+    page.press("[data-moved='3600']").await;
+    page.until_told("#log", "clock both 3600 true").await;
+    let after = page.find("#computer").await.text().await.unwrap();
+    assert_ne!(before, after);
+    assert_eq!(after, page.find("#service").await.text().await.unwrap());
+
+    page.press("#width option:nth-child(1)").await;
+    page.press("#fault option[value=keys-none]").await;
+    page.press("#misbehave").await;
+    page.until_told("#faults", "keys-none").await;
+    page.press("#mend").await;
+    page.until_told("#log", "mended").await;
+    assert_eq!(page.run("return document.querySelectorAll('#faults li').length").await, 0);
+    tester.chromium.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_comes_in_without_the_secret_or_from_another_page() {
+    let face = face().await;
+    let address = url::Url::parse(face.address()).unwrap();
+    let host = format!("127.0.0.1:{}", address.port().unwrap());
+    let path = address.path().to_owned();
+    let asked = |line: &str, headers: &str| {
+        let mut stream = TcpStream::connect(&host).unwrap();
+        write!(stream, "{line} HTTP/1.1\r\nConnection: close\r\n{headers}\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    let named = format!("Host: {host}\r\n");
+    tokio::task::block_in_place(|| {
+        let page = asked(&format!("GET {path}wizard/"), &named);
+        assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+        let file = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/index.html")).unwrap();
+        assert!(page.ends_with(&file), "the page is served as it is");
+        assert!(page.contains("script-src 'self'") && page.contains("frame-ancestors 'self'"), "{page}");
+        assert!(asked("GET /wizard/", &named).starts_with("HTTP/1.1 404"));
+        assert!(asked(&format!("GET {path}wizard/../../Cargo.toml"), &named).starts_with("HTTP/1.1 404"));
+        for stranger in [
+            "Host: evil.example\r\n".to_owned(),
+            format!("{named}Origin: http://evil.example\r\n"),
+            format!("{named}Sec-Fetch-Site: cross-site\r\n"),
+        ] {
+            assert!(asked(&format!("GET {path}first"), &stranger).starts_with("HTTP/1.1 403"), "{stranger}");
+        }
+        let sent = |origin: &str, body: &str| {
+            asked(&format!("POST {path}send"), &format!("{named}{origin}Content-Length: {}\r\n\r\n{body}", body.len()))
+        };
+        let ours = format!("Origin: http://{host}\r\n");
+        assert!(sent("", r#"{"intent":"start"}"#).starts_with("HTTP/1.1 403"), "no origin is told");
+        assert!(sent(&ours, r#"{"intent":"fly"}"#).starts_with("HTTP/1.1 400"), "there is no such intent");
+        assert!(sent(&ours, r#"{"intent":"start"}"#).starts_with("HTTP/1.1 204"));
+    });
+}
