@@ -12,6 +12,6 @@ pub mod session;
 pub mod sweep;
 pub mod terminal;
 pub mod typist;
-pub mod visitor;
+pub use firstlink_qa::visitor;
 pub mod webdriver;
 pub mod window;

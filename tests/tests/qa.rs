@@ -7,6 +7,9 @@ use std::net::TcpStream;
 use std::path::Path;
 
 use firstlink_practice::cast::{Temper, with_temper};
+use firstlink_qa::play::{name, play};
+use firstlink_qa::replay::replay;
+use firstlink_qa::scenario::Start;
 use firstlink_qa::{Face, Options};
 use firstlink_tests::chromium::Chromium;
 use firstlink_tests::session::Session;
@@ -16,7 +19,9 @@ const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
 
 async fn face() -> Face {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    Face::open(root, Options { languages: vec!["en".to_owned()], ..Options::default() }).await.unwrap()
+    Face::open(root, Options { start: Start { locale: Some("en".to_owned()), ..Start::default() }, home: None })
+        .await
+        .unwrap()
 }
 
 /// Chromium with the panel open, and the way between panel, wizard and the service's pages.
@@ -111,6 +116,10 @@ async fn a_tester_walks_from_welcome_to_dashboard_in_a_browser_and_the_log_holds
         assert!(!log.contains(secret), "{secret} is in the log: {log}");
     }
     tester.chromium.close().await;
+
+    // What was seen can be seen again, without whoever typed the key and the password.
+    let again = play(&replay(&log).unwrap()).await.unwrap();
+    assert_eq!(name(&again.last().unwrap().screen), "dashboard/idle");
 }
 
 #[tokio::test(flavor = "multi_thread")]

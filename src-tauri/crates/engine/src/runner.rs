@@ -14,7 +14,7 @@ use firstlink_wizard::journey::{self, Aside, State};
 use firstlink_wizard::screen::Screen;
 use firstlink_wizard::words::Language;
 use thiserror::Error;
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Notify, mpsc, watch};
 
 use crate::clock::Clock;
 use crate::home::{Lock, LockError};
@@ -44,6 +44,7 @@ pub struct Engine {
     events: mpsc::UnboundedSender<Event>,
     screens: watch::Receiver<Screen>,
     closed: watch::Receiver<bool>,
+    looking: Arc<Notify>,
     work: tokio::task::JoinHandle<()>,
 }
 
@@ -74,8 +75,9 @@ impl Engine {
         let effects = runner.resume();
         let (screen, screens) = watch::channel(runner.draw());
         let (closing, closed) = watch::channel(false);
+        let looking = Arc::clone(&runner.looking);
         let work = tokio::spawn(runner.run(effects, heard, screen, closing));
-        Ok(Engine { events, screens, closed, work })
+        Ok(Engine { events, screens, closed, looking, work })
     }
 
     /// The present screen, and every one that follows.
@@ -87,6 +89,11 @@ impl Engine {
     pub fn send(&self, intent: Intent) {
         // Nobody listens any more only after the person closed the program.
         let _ = self.events.send(Event::Asked(intent));
+    }
+
+    /// Looks at the clock and draws the present screen anew: for one whose clock was moved.
+    pub fn look_again(&self) {
+        self.looking.notify_one();
     }
 
     /// Returns once there is no wizard any more. Whether the person closed it; if not, a fault of our own ended it, and
@@ -128,6 +135,7 @@ struct Runner {
     context: Context,
     clock: Arc<dyn Clock>,
     performer: Performer,
+    looking: Arc<Notify>,
     _lock: Lock,
 }
 
@@ -147,7 +155,17 @@ impl Runner {
         };
         let clock = setup.clock.clone();
         let performer = Performer::new(setup, events);
-        Runner { state, written: String::new(), revision: 1, journal, context, clock, performer, _lock: lock }
+        Runner {
+            state,
+            written: String::new(),
+            revision: 1,
+            journal,
+            context,
+            clock,
+            performer,
+            looking: Arc::default(),
+            _lock: lock,
+        }
     }
 
     fn resume(&mut self) -> Vec<Effect> {
@@ -170,6 +188,7 @@ impl Runner {
                 event = heard.recv() => event,
                 overdue = self.overdue() => Some(Event::Happened(Outcome::DeadlinePassed { attempt: overdue })),
                 () = self.stale() => None,
+                () = self.looking.notified() => None,
             };
             let close = match event {
                 Some(event) => self.hear(event).await,

@@ -11,9 +11,9 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use firstlink_wizard::intent::Intent;
 use firstlink_wizard::screen::Screen;
 use futures_util::stream::{Stream, unfold};
-use serde::Deserialize;
 
-use crate::log::Line;
+use crate::log::{Line, told};
+use crate::play::name;
 use crate::state::{Behind, Desk};
 
 /// The present screen.
@@ -33,17 +33,11 @@ pub(crate) async fn screens(State(behind): State<Arc<Behind>>) -> Sse<impl Strea
     Sse::new(told).keep_alive(KeepAlive::default())
 }
 
-/// The name alone: what came with it is the engine's to read.
-#[derive(Deserialize)]
-struct Named {
-    intent: String,
-}
-
 /// What the person did; refused when it is no intent.
 pub(crate) async fn send(State(behind): State<Arc<Behind>>, body: Bytes) -> StatusCode {
-    let read = (serde_json::from_slice::<Intent>(&body), serde_json::from_slice::<Named>(&body));
-    let (Ok(intent), Ok(Named { intent: name })) = read else { return StatusCode::BAD_REQUEST };
-    behind.desk.note(Line::Intent { intent: name });
+    let Ok(intent) = serde_json::from_slice::<Intent>(&body) else { return StatusCode::BAD_REQUEST };
+    let (intent_name, with) = told(&body);
+    behind.world.desk.note(Line::Intent { intent: intent_name, with });
     behind.engine.send(intent);
     StatusCode::NO_CONTENT
 }
@@ -54,8 +48,7 @@ pub(crate) async fn note_screens(mut screens: tokio::sync::watch::Receiver<Scree
     screens.mark_changed();
     while screens.changed().await.is_ok() {
         let screen = screens.borrow_and_update().clone();
-        let id = serde_json::to_value(screen.id).unwrap_or_default();
-        let name = format!("{}/{}", id.as_str().unwrap_or_default(), screen.state);
+        let name = name(&screen);
         let now = (name.clone(), screen.lang.clone());
         if now != before {
             desk.note(Line::Screen { screen: name, revision: screen.revision, lang: screen.lang });

@@ -9,19 +9,16 @@ use axum::http::header;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use axum::{Router, response::IntoResponse};
-use firstlink_engine::home::{Home, HomeError};
-use firstlink_engine::secrets::MemorySecrets;
-use firstlink_engine::{Engine, Setup};
-use firstlink_practice::{Options as Practice, Service, StartError};
-use firstlink_wizard::profile;
-use tempfile::TempDir;
+use firstlink_engine::home::HomeError;
+use firstlink_practice::{FaultError, StartError};
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::browser::ToPanel;
-use crate::state::{Behind, Desk};
+use crate::scenario::Start;
+use crate::state::Behind;
+use crate::world::World;
 use crate::{bridge, door, panel};
 
 /// How to open it.
@@ -29,8 +26,8 @@ use crate::{bridge, door, panel};
 pub struct Options {
     /// The folder everything is kept in; without one it is gone with the program, and so are the secrets.
     pub home: Option<PathBuf>,
-    /// The languages the system asks for, best first; those of this system, where none is named.
-    pub languages: Vec<String>,
+    /// What the wizard finds when it opens; where no language is named there, those of this system count.
+    pub start: Start,
 }
 
 /// Why it did not open.
@@ -42,6 +39,9 @@ pub enum OpenError {
     /// The random source of the system failed.
     #[error("the system gives no random numbers: {0}")]
     Chance(#[from] getrandom::Error),
+    /// The practice account service has no such fault.
+    #[error(transparent)]
+    Fault(#[from] FaultError),
     /// The practice account service did not start.
     #[error(transparent)]
     Practice(#[from] StartError),
@@ -61,7 +61,6 @@ pub struct Face {
     address: String,
     behind: Arc<Behind>,
     work: [JoinHandle<()>; 2],
-    _folder: Option<TempDir>,
 }
 
 impl Face {
@@ -70,30 +69,16 @@ impl Face {
     /// # Errors
     /// When one of them does not open.
     pub async fn open(root: &Path, options: Options) -> Result<Face, OpenError> {
-        let desk = Arc::new(Desk::new());
-        let service = Service::start(Practice { clock: desk.provider.clone(), ..Practice::default() }).await?;
-        let found = profile::parse(&service.profile_toml()).map_err(|error| OpenError::Profile(error.to_string()))?;
-        let provider = found.provider(None);
-        let folder = if options.home.is_none() { Some(tempfile::tempdir()?) } else { None };
-        let home = Home::at(options.home.as_deref().or(folder.as_ref().map(TempDir::path)).unwrap_or(root))?;
-        let mut setup = Setup::new(home, provider);
-        setup.clock = desk.computer.clone();
-        setup.opener = Arc::new(ToPanel(desk.clone()));
-        if folder.is_some() {
-            setup.secrets = Arc::new(MemorySecrets::new());
-        }
-        if !options.languages.is_empty() {
-            setup.languages = options.languages;
-        }
-        let engine = Engine::open(setup).await?;
-        let noting = tokio::spawn(bridge::note_screens(engine.screens(), desk.clone()));
-        let behind = Arc::new(Behind { engine, service, desk });
+        let world = World::new(options).await?;
+        let engine = world.engine().await?;
+        let noting = tokio::spawn(bridge::note_screens(engine.screens(), world.desk.clone()));
+        let behind = Arc::new(Behind { engine, world });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let host = listener.local_addr()?.to_string();
         let secret = secret()?;
         let pages = pages(root, &secret, behind.clone()).layer(from_fn_with_state(host.clone(), door::protect));
         let serving = tokio::spawn(async move { drop(axum::serve(listener, pages).await) });
-        Ok(Face { address: format!("http://{host}/{secret}/"), behind, work: [noting, serving], _folder: folder })
+        Ok(Face { address: format!("http://{host}/{secret}/"), behind, work: [noting, serving] })
     }
 
     /// Where the panel is, with the wizard in it; whoever knows this address can do all a tester can. The wizard alone lies

@@ -5,11 +5,18 @@
 
 mod bridge;
 mod browser;
+pub mod checklist;
 mod door;
 mod face;
 pub mod log;
 mod panel;
+pub mod play;
+pub mod replay;
+pub mod scenario;
+mod seeded;
 mod state;
 mod time;
+pub mod visitor;
+mod world;
 
 pub use face::{Face, OpenError, Options};

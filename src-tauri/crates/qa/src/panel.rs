@@ -14,7 +14,7 @@ use futures_util::stream::{Stream, unfold};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::log::{Line, Whose};
+use crate::log::Whose;
 use crate::state::Behind;
 
 /// What does not change while the program runs: the people, the faults, the service's own pages.
@@ -26,18 +26,18 @@ pub(crate) async fn known(State(behind): State<Arc<Behind>>) -> Json<Value> {
     Json(json!({
         "people": people.collect::<Vec<_>>(),
         "faults": faults.collect::<Vec<_>>(),
-        "service": behind.service.base().as_str(),
+        "service": behind.world.service.base().as_str(),
     }))
 }
 
 /// What changes, anew with each change, as server-sent events named `desk`.
 pub(crate) async fn desk(State(behind): State<Arc<Behind>>) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
-    let mut changes = behind.desk.changes();
+    let mut changes = behind.world.desk.changes();
     changes.mark_changed();
     let told = unfold((changes, behind), async |(mut changes, behind)| {
         changes.changed().await.ok()?;
         changes.mark_unchanged();
-        let event = Event::default().event("desk").json_data(behind.desk.shown());
+        let event = Event::default().event("desk").json_data(behind.world.desk.shown());
         Some((Ok(event.unwrap_or_default()), (changes, behind)))
     });
     Sse::new(told).keep_alive(KeepAlive::default())
@@ -55,17 +55,12 @@ pub(crate) async fn misbehave(
     State(behind): State<Arc<Behind>>,
     Json(wish): Json<Misbehave>,
 ) -> Result<StatusCode, (StatusCode, String)> {
-    let line = match wish.fault {
+    match wish.fault {
         Some(fault) => {
-            behind.service.misbehave(&fault).map_err(|error| (StatusCode::CONFLICT, error.to_string()))?;
-            Line::Fault { fault }
+            behind.world.misbehave(&fault).map_err(|error| (StatusCode::CONFLICT, error.to_string()))?;
         }
-        None => {
-            behind.service.mend();
-            Line::Mended
-        }
-    };
-    behind.desk.note(line);
+        None => behind.world.mend(),
+    }
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -81,20 +76,8 @@ pub(crate) struct Turn {
 
 /// Turns clocks.
 pub(crate) async fn clock(State(behind): State<Arc<Behind>>, Json(turn): Json<Turn>) -> StatusCode {
-    let desk = &behind.desk;
-    let clocks = match turn.whose {
-        Whose::Both => vec![&desk.computer, &desk.provider],
-        Whose::Computer => vec![&desk.computer],
-        Whose::Service => vec![&desk.provider],
-    };
-    for clock in &clocks {
-        clock.advance(turn.moved);
-        if let Some(stopped) = turn.stopped {
-            clock.stop(stopped);
-        }
-    }
-    let stopped = clocks.iter().any(|clock| clock.is_stopped());
-    desk.note(Line::Clock { whose: turn.whose, moved: turn.moved, stopped });
+    behind.world.desk.turn(turn.whose, turn.moved, turn.stopped);
+    behind.engine.look_again();
     StatusCode::NO_CONTENT
 }
 
@@ -104,5 +87,5 @@ pub(crate) async fn log(State(behind): State<Arc<Behind>>) -> impl IntoResponse 
         (header::CONTENT_TYPE, "application/jsonl"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"firstlink-run.jsonl\""),
     ];
-    (headers, behind.desk.lines())
+    (headers, behind.world.desk.lines())
 }

@@ -4,12 +4,12 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstlink_engine::Engine;
-use firstlink_practice::Service;
 use serde::Serialize;
 use tokio::sync::watch;
 
-use crate::log::{Dated, Line, MOST};
+use crate::log::{Dated, Line, MOST, Whose};
 use crate::time::Time;
+use crate::world::World;
 
 /// How many lines of the log the panel shows.
 const SHOWN: usize = 40;
@@ -17,8 +17,7 @@ const SHOWN: usize = 40;
 /// Everything behind the pages.
 pub(crate) struct Behind {
     pub(crate) engine: Engine,
-    pub(crate) service: Service,
-    pub(crate) desk: Arc<Desk>,
+    pub(crate) world: World,
 }
 
 /// What the tester did and what came of it, and the clocks they hold.
@@ -33,7 +32,7 @@ pub(crate) struct Desk {
 struct Notes {
     log: VecDeque<Dated>,
     faults: Vec<String>,
-    browser: Option<String>,
+    opened: Vec<String>,
 }
 
 /// What the panel shows of it.
@@ -65,7 +64,7 @@ impl Desk {
         match &line {
             Line::Fault { fault } => notes.faults.push(fault.clone()),
             Line::Mended => notes.faults.clear(),
-            Line::Screen { .. } | Line::Intent { .. } | Line::Browser | Line::Clock { .. } => {}
+            Line::Screen { .. } | Line::Intent { .. } | Line::Browser | Line::Clock { .. } | Line::Restarted => {}
         }
         if notes.log.len() == MOST {
             notes.log.pop_front();
@@ -77,7 +76,30 @@ impl Desk {
 
     /// The engine wants a browser to go there.
     pub(crate) fn sent_to(&self, address: &str) {
-        self.notes().browser = Some(address.to_owned());
+        self.notes().opened.push(address.to_owned());
+    }
+
+    /// How often a browser was sent somewhere, and where to last.
+    pub(crate) fn opened(&self) -> (usize, Option<String>) {
+        let notes = self.notes();
+        (notes.opened.len(), notes.opened.last().cloned())
+    }
+
+    /// Turns clocks by so many seconds, stops them or lets them go on, and notes it.
+    pub(crate) fn turn(&self, whose: Whose, moved: i64, stop: Option<bool>) {
+        let clocks = match whose {
+            Whose::Both => vec![&self.computer, &self.provider],
+            Whose::Computer => vec![&self.computer],
+            Whose::Service => vec![&self.provider],
+        };
+        for clock in &clocks {
+            clock.advance(moved);
+            if let Some(stop) = stop {
+                clock.stop(stop);
+            }
+        }
+        let stopped = clocks.iter().any(|clock| clock.is_stopped());
+        self.note(Line::Clock { whose, moved, stopped });
     }
 
     /// Hears of each change.
@@ -90,7 +112,7 @@ impl Desk {
         let notes = self.notes();
         let old = notes.log.len().saturating_sub(SHOWN);
         Shown {
-            browser: notes.browser.clone(),
+            browser: notes.opened.last().cloned(),
             faults: notes.faults.clone(),
             computer: self.computer.seconds(),
             service: self.provider.seconds(),

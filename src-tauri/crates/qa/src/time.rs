@@ -37,6 +37,12 @@ impl Time {
         hands.moved = hands.moved.saturating_add(seconds);
     }
 
+    /// Moves it to this moment, in seconds since the Unix epoch.
+    pub(crate) fn begin(&self, moment: i64) {
+        let now = i64::try_from(self.seconds()).unwrap_or(i64::MAX);
+        self.advance(moment.saturating_sub(now));
+    }
+
     /// Whether it stands still.
     pub(crate) fn is_stopped(&self) -> bool {
         self.hands().stopped.is_some()

@@ -1,6 +1,11 @@
 //! A person in front of a provider's pages: cookies, forms and buttons, no script.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test's stage falls with the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "who stands in for a person falls with the test; a player hears of it"
+)]
 
 use std::time::Duration;
 
