@@ -8,6 +8,8 @@ mod beside;
 mod blank;
 #[path = "window/canaries.rs"]
 mod canaries;
+#[path = "window/desk.rs"]
+mod desk;
 #[path = "window/display.rs"]
 mod display;
 #[path = "window/journeys.rs"]

@@ -168,7 +168,7 @@ pub(crate) enum PreferencesCommand {
     /// Choose anew
     #[command(after_long_help = format!("{}\n\n{}", help::SET, help::EXIT_CODES))]
     Set(SetArgs),
-    /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to
+    /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to, or all of it
     Export(HandOnArgs),
 }
 
@@ -201,6 +201,9 @@ pub(crate) struct HandOnArgs {
     /// it was withdrawn
     #[arg(long)]
     pub(crate) receipts: bool,
+    /// Everything Firstlink keeps about you in place of the choices: link, choices, receipts; no secrets
+    #[arg(long, conflicts_with = "receipts")]
+    pub(crate) all: bool,
 }
 
 /// A choice by its name.

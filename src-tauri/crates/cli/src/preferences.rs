@@ -4,10 +4,11 @@ use std::io::Write as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use firstlink_engine::my_data;
 use firstlink_engine::published::{self, PreferencesFile as _, RenamedFile};
 use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
-use firstlink_wizard::consent::{Receipt, withdrawn_at};
+use firstlink_wizard::consent::Receipt;
 use firstlink_wizard::intent::{Answer, Intent};
 use firstlink_wizard::preferences::Preferences;
 use firstlink_wizard::screen::{Block, Screen, ScreenId};
@@ -49,7 +50,11 @@ fn get(place: &Place, args: &GetArgs) -> Result<Exit, Refusal> {
 
 fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
     let status = found(place)?;
-    let document = if args.receipts { receipts(&status.receipts) } else { document(&status.preferences) } + "\n";
+    let document = match (args.receipts, args.all) {
+        (true, _) => receipts(&status.receipts),
+        (_, true) => format!("{:#}", my_data::read(&place.home()?)?.unwrap_or_default()),
+        (false, false) => document(&status.preferences),
+    } + "\n";
     match &args.to {
         None => out::text(&document),
         Some(file) => {
@@ -76,13 +81,7 @@ fn document(chosen: &Preferences) -> String {
 
 /// What was said yes and no to, in the order it was.
 fn receipts(all: &[Receipt]) -> String {
-    let one = |(number, receipt): (usize, &Receipt)| {
-        let mut object = json!(receipt);
-        object["withdrawn_at"] = json!(withdrawn_at(all, number));
-        object
-    };
-    let receipts: Vec<_> = all.iter().enumerate().map(one).collect();
-    format!("{:#}", json!({ "schema": RECEIPTS, "receipts": receipts }))
+    format!("{:#}", json!({ "schema": RECEIPTS, "receipts": my_data::receipts(all) }))
 }
 
 fn value(chosen: &Preferences, name: Choice) -> String {

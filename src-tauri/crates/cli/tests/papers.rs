@@ -215,4 +215,10 @@ fn choices_of_a_linked_computer_are_changed_in_the_wizards_way_and_published() {
         (&no["given"], &no["withdrawn_at"], no["text_sha256"].as_str().unwrap().len()),
         (&json!(false), &json!(null), 64)
     );
+
+    let all = firstlink(folder.path(), &["preferences", "export", "--all"]).stdout;
+    let all: Value = serde_json::from_slice(&all).unwrap();
+    assert_eq!(all["receipts"], exported["receipts"]);
+    assert_eq!(all["choices"]["sync"]["history"], json!(false));
+    assert!(all["link"]["account"]["subject"].is_string() && all["link"]["device_name"].is_string(), "{all}");
 }

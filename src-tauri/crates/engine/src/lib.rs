@@ -13,6 +13,7 @@ pub mod journal;
 mod json;
 mod keeper;
 pub mod logs;
+pub mod my_data;
 pub mod opener;
 mod perform;
 pub mod preflight;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::convert::Infallible;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +16,7 @@ use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::Provider;
 use firstlink_wizard::screen::Direction;
 use firstlink_wizard::words::{Language, Words};
+use serde_json::Value;
 use tokio::sync::mpsc;
 use tokio::task::{AbortHandle, spawn_blocking};
 use tokio::time::timeout;
@@ -24,6 +26,7 @@ use crate::atomic::StorageError;
 use crate::clock::Clock;
 use crate::home::Home;
 use crate::keeper::Keeper;
+use crate::my_data;
 use crate::opener::Opener;
 use crate::preflight;
 use crate::published::PreferencesFile;
@@ -47,6 +50,7 @@ const BEHIND: Duration = Duration::from_millis(150);
 pub(crate) struct Performer {
     world: Arc<World>,
     preferences: Arc<dyn PreferencesFile>,
+    own_files: Option<PathBuf>,
     tasks: HashMap<Attempt, AbortHandle>,
     look: Option<AbortHandle>,
 }
@@ -105,7 +109,13 @@ impl Performer {
             session,
             at_hand: Mutex::default(),
         };
-        Performer { world: Arc::new(world), preferences: setup.preferences, tasks: HashMap::new(), look: None }
+        Performer {
+            world: Arc::new(world),
+            preferences: setup.preferences,
+            own_files: setup.own_files,
+            tasks: HashMap::new(),
+            look: None,
+        }
     }
 
     /// Begins an effect; `state` is the state that asked for it.
@@ -180,6 +190,10 @@ impl Performer {
                     Ok(Err(error)) => Outcome::PreferencesNotSaved(not_stored(&error)),
                     Err(_) => Outcome::PreferencesNotSaved(Problem::Unexpected),
                 });
+            }
+            Effect::SaveMyData => {
+                let (document, folder) = (my_data::document(state), self.own_files.clone());
+                tokio::spawn(async move { world.save_my_data(document, folder).await });
             }
             Effect::OpenPage(page) => {
                 tokio::spawn(async move { world.open_page(page).await });
@@ -467,6 +481,20 @@ impl World {
         self.tell(match opened {
             true => Outcome::BrowserOpened { attempt, address },
             false => Outcome::BrowserDidNotOpen { attempt, address },
+        });
+    }
+
+    async fn save_my_data(&self, document: Value, folder: Option<PathBuf>) {
+        let saving = spawn_blocking(move || Some(my_data::save(&document, &folder?)));
+        self.tell(match saving.await {
+            Ok(Some(Ok(path))) => Outcome::MyDataSaved { path: path.display().to_string() },
+            Ok(Some(Err(error))) => {
+                // The path is not for the log: it may bear the person's name.
+                tracing::warn!(error = %error.source, "the person's data could not be saved");
+                Outcome::MyDataNotSaved(Problem::StorageFailed)
+            }
+            Ok(None) => Outcome::MyDataNotSaved(Problem::StorageFailed),
+            Err(_) => Outcome::MyDataNotSaved(Problem::Unexpected),
         });
     }
 

@@ -1,5 +1,6 @@
 //! What an engine is built from: the real world, or a scripted one.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use firstlink_wizard::provider::Provider;
@@ -26,6 +27,8 @@ pub struct Setup {
     pub opener: Arc<dyn Opener>,
     /// Languages the system asks for, best first; used until the person chooses one.
     pub languages: Vec<String>,
+    /// Where files that are written for the person go, such as the folder for downloads; nowhere, where there is none.
+    pub own_files: Option<PathBuf>,
     /// What this computer calls itself.
     pub device_name: String,
 }
@@ -39,6 +42,7 @@ impl Setup {
             clock: Arc::new(SystemClock),
             opener: Arc::new(SystemOpener::new()),
             languages: crate::system::languages(),
+            own_files: crate::system::own_files(),
             device_name: crate::system::device_name(),
             home,
             provider,

@@ -1,5 +1,7 @@
 //! What this computer says of itself, and what it may keep of this program when that falls.
 
+use std::path::PathBuf;
+
 /// Languages the system asks for, best first, as the environment or platform names them.
 pub fn languages() -> Vec<String> {
     sys_locale::get_locales().collect()
@@ -13,6 +15,11 @@ pub fn device_name() -> String {
         "" | "localhost" => "PC".to_owned(),
         name => name.to_owned(),
     }
+}
+
+/// Where files that are written for the person go: the folder for downloads, or for documents, or their home.
+pub fn own_files() -> Option<PathBuf> {
+    [dirs::download_dir(), dirs::document_dir(), dirs::home_dir()].into_iter().flatten().find(|folder| folder.is_dir())
 }
 
 /// From now on a crash leaves no copy of this program's memory on the disk: what is in it may be secret.

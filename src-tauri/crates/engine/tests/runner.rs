@@ -105,6 +105,7 @@ impl Stage {
             clock: self.clock.clone(),
             opener: self.browser.clone(),
             languages: vec!["en".to_owned()],
+            own_files: None,
             device_name: "den".to_owned(),
             provider,
             home,

@@ -35,6 +35,26 @@ pub enum ConsentPurpose {
     Recommendations,
 }
 
+impl ConsentPurpose {
+    /// All of them, in the order in which they are asked for.
+    pub const ALL: [ConsentPurpose; 4] = [
+        ConsentPurpose::SyncPasswords,
+        ConsentPurpose::SyncHistory,
+        ConsentPurpose::SyncFavourites,
+        ConsentPurpose::Recommendations,
+    ];
+
+    /// Its name, as receipts and intents have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            ConsentPurpose::SyncPasswords => "sync_passwords",
+            ConsentPurpose::SyncHistory => "sync_history",
+            ConsentPurpose::SyncFavourites => "sync_favourites",
+            ConsentPurpose::Recommendations => "recommendations",
+        }
+    }
+}
+
 /// When what this receipt gave was withdrawn: the first later receipt for the same purpose that says no. `None` where it
 /// still holds, or nothing was given. Receipts lie in the order they were given.
 pub fn withdrawn_at(receipts: &[Receipt], number: usize) -> Option<Moment> {

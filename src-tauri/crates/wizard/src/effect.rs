@@ -166,6 +166,9 @@ pub enum Effect {
     },
     /// Write the published view; [`Outcome::PreferencesSaved`] or [`Outcome::PreferencesNotSaved`].
     SavePreferences(Preferences),
+    /// Write everything that is kept about the person, but for secrets, into a new file where the person's own files are;
+    /// [`Outcome::MyDataSaved`] or [`Outcome::MyDataNotSaved`].
+    SaveMyData,
     /// Open a page of the provider; [`Outcome::PageOpened`] or [`Outcome::PageDidNotOpen`].
     OpenPage(Page),
     /// Ask the provider whether it still takes the sign-in of the link, by renewing it; [`Outcome::LinkChecked`] or
@@ -200,6 +203,13 @@ pub enum Outcome {
     VaultNotOpened(Problem),
     /// It is gone, with all that was in it.
     VaultForgotten,
+    /// What is kept about the person lies in a file of theirs.
+    MyDataSaved {
+        /// Where.
+        path: String,
+    },
+    /// It could not be written.
+    MyDataNotSaved(Problem),
     /// The key is kept.
     KeyKept {
         /// Where.

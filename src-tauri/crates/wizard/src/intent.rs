@@ -6,6 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize};
 use zeroize::Zeroizing;
 
+use crate::consent::ConsentPurpose;
 use crate::display::Look;
 use crate::recovery::Case;
 
@@ -116,6 +117,26 @@ pub enum Intent {
     ChangeChoices,
     /// Dashboard: ask the provider whether the link is still good.
     CheckLink,
+    /// Dashboard: another name for this computer.
+    Rename,
+    /// Dashboard: this name.
+    RenameTo {
+        /// What this computer is called from now on.
+        device_name: String,
+    },
+    /// Dashboard: the person's data, and what was agreed to.
+    Agreements,
+    /// Agreements: no longer.
+    Withdraw {
+        /// To what.
+        purpose: ConsentPurpose,
+    },
+    /// Dashboard: what makes the account safer.
+    Advice,
+    /// Dashboard: the steps once more, with the answers kept.
+    Rerun,
+    /// Agreements: a file with everything that is kept here about the person.
+    SaveMyData,
     /// Dashboard: ask whether to unlink.
     Unlink,
     /// SignIn, where there is no keyring: keep the sign-in under a passphrase.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Check, Kept, LinkRecord, plain};
 use crate::consent::{ConsentPurpose, Receipt};
+use crate::desk::{self, Leaf};
 use crate::display::Look;
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
 use crate::erasure::{Erasure, Fate, Trace};
@@ -191,6 +192,11 @@ pub enum Place {
 pub enum Doing {
     /// Nothing; looking.
     Nothing,
+    /// One of the pages behind it is open.
+    Reading {
+        /// Which.
+        leaf: Leaf,
+    },
     /// Asking the provider about the link.
     Checking {
         /// Number of the attempt.
@@ -226,9 +232,11 @@ impl Doing {
             Doing::Nothing => state.needs_attention(),
             // What came back does not fit; a fresh sign-in might.
             Doing::NotChecked { problem } => state.needs_attention() || *problem == Problem::SecurityStop,
-            Doing::Checking { .. } | Doing::AskingUnlink | Doing::Unlinking { .. } | Doing::UnlinkFailed { .. } => {
-                false
-            }
+            Doing::Reading { .. }
+            | Doing::Checking { .. }
+            | Doing::AskingUnlink
+            | Doing::Unlinking { .. }
+            | Doing::UnlinkFailed { .. } => false,
         }
     }
 }
@@ -253,6 +261,13 @@ pub enum Aside {
     KeyKept,
     /// The key could not be put away.
     KeyNotKept(Problem),
+    /// What is kept about the person lies in a file.
+    MyDataSaved {
+        /// Where.
+        path: String,
+    },
+    /// It could not be written.
+    MyDataNotSaved(Problem),
     /// The choices are in the journal, but `preferences.json` could not be written.
     NotPublished(Problem),
     /// The provider takes the sign-in of the link.
@@ -290,9 +305,11 @@ impl Aside {
         match self {
             Aside::KeyNotKept(problem)
             | Aside::NotPublished(problem)
+            | Aside::MyDataNotSaved(problem)
             | Aside::CodeEnded(problem)
             | Aside::BrowserEnded(problem) => Some(*problem),
             Aside::KeyKept
+            | Aside::MyDataSaved { .. }
             | Aside::LinkGood
             | Aside::Pasted
             | Aside::PasteUnfit(_)
@@ -647,11 +664,15 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
             Place::ProductKey { complaint: Some(Complaint { keepable: true, .. }), .. },
             Intent::UseKeyAnyway { key, purpose },
         ) => submit(state, &key, purpose, true),
-        (Place::ProductKey { complaint: None, .. }, Intent::KeepKey) if kept(&state) => to(state, sign_in()),
+        (Place::ProductKey { complaint: None, .. }, Intent::KeepKey) if kept(&state) => {
+            let place = after_key(&state);
+            to(state, place)
+        }
         (Place::ProductKey { purpose, complaint: None }, Intent::ForgetKey) if kept(&state) => {
             forget_key(state, Place::ProductKey { complaint: None, purpose })
         }
         (Place::ProductKey { complaint, .. }, Intent::SkipKey) if complaint.is_some() || !kept(&state) => skip(state),
+        (Place::ProductKey { .. }, Intent::Back) if state.link.is_some() => to(state, dashboard()),
         (Place::ProductKey { .. }, Intent::Back) => to(state, Place::Welcome),
 
         // ── A passphrase, where there is no keyring ──
@@ -714,6 +735,9 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
             let (state, _) = to(state, dashboard());
             (state, vec![Effect::Stop { attempt }])
         }
+        (Place::Dashboard { doing: Doing::Reading { leaf } }, intent) => {
+            desk::turned(state, leaf, &intent, context).unwrap_or((before, vec![]))
+        }
         (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::KeepLink) => to(state, dashboard()),
         (Place::Dashboard { doing: Doing::AskingUnlink }, Intent::UnlinkNow) => {
             let mut state = state;
@@ -742,7 +766,7 @@ fn on_dashboard(state: State, before: State, intent: Intent, context: &Context) 
         Intent::ForgetChoices if state.link.is_none() && state.has_choices() => forget_choices(state),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
         Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
-        _ => (before, vec![]),
+        other => desk::asked(state, &other).unwrap_or((before, vec![])),
     }
 }
 
@@ -767,6 +791,8 @@ fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Ve
             let kept = state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault);
             (State { check: if kept { Some(check) } else { state.check }, ..state }, vec![])
         }
+        Outcome::MyDataSaved { path } => (State { aside: Some(Aside::MyDataSaved { path }), ..state }, vec![]),
+        Outcome::MyDataNotSaved(problem) => (State { aside: Some(Aside::MyDataNotSaved(problem)), ..state }, vec![]),
         Outcome::PreferencesSaved => (State { unpublished: false, ..state }, vec![]),
         Outcome::PreferencesNotSaved(problem) => (State { aside: Some(Aside::NotPublished(problem)), ..state }, vec![]),
         Outcome::PageOpened(page) => {
@@ -952,9 +978,10 @@ fn submit(state: State, typed: &Typed, purpose: Purpose, anyway: bool) -> (State
 
 fn keep(state: State, key: ProductKey, purpose: Purpose, checked: bool) -> (State, Vec<Effect>) {
     let answer = KeyAnswer::Kept { last_five: key.last_five().to_owned(), purpose, checked, kept: None };
+    let place = after_key(&state);
     let answers = Answers { key: answer, ..state.answers };
     let effect = Effect::KeepKey { key, purpose };
-    (State { answers, place: sign_in(), aside: Some(Aside::KeyKept), ..state }, vec![effect])
+    (State { answers, place, aside: Some(Aside::KeyKept), ..state }, vec![effect])
 }
 
 fn forget_key(state: State, place: Place) -> (State, Vec<Effect>) {
@@ -964,44 +991,47 @@ fn forget_key(state: State, place: Place) -> (State, Vec<Effect>) {
 
 fn skip(state: State) -> (State, Vec<Effect>) {
     let effects = if kept(&state) { vec![Effect::ForgetKey] } else { vec![] };
+    let place = after_key(&state);
     let answers = Answers { key: KeyAnswer::Skipped, ..state.answers };
-    (State { answers, place: sign_in(), ..state }, effects)
+    (State { answers, place, ..state }, effects)
 }
 
 fn sync(state: State, again: bool, chosen: Sync, context: &Context) -> (State, Vec<Effect>) {
     let mut state = state;
     let decisions = [
-        (ConsentPurpose::SyncPasswords, chosen.passwords, state.answers.preferences.sync.passwords),
-        (ConsentPurpose::SyncHistory, chosen.history, state.answers.preferences.sync.history),
-        (ConsentPurpose::SyncFavourites, chosen.favourites, state.answers.preferences.sync.favourites),
+        (ConsentPurpose::SyncPasswords, chosen.passwords),
+        (ConsentPurpose::SyncHistory, chosen.history),
+        (ConsentPurpose::SyncFavourites, chosen.favourites),
     ];
-    for (purpose, given, before) in decisions {
-        // A "no" that was never a "yes" leaves no trace: skipping stores nothing.
-        if given != before {
-            let receipt = receipt(&state, purpose, given, context);
-            state.receipts.push(receipt);
-        }
+    for (purpose, given) in decisions {
+        agree(&mut state, purpose, given, context);
     }
-    state.answers.preferences.sync = chosen;
     publish(State { place: Place::Recommendations { again }, ..state })
 }
 
 fn recommend(state: State, again: bool, allow: Answer, context: &Context) -> (State, Vec<Effect>) {
     let mut state = state;
-    let given = allow == Answer::Yes;
-    if given != state.answers.preferences.recommendations {
-        let receipt = receipt(&state, ConsentPurpose::Recommendations, given, context);
-        state.receipts.push(receipt);
-    }
-    state.answers.preferences.recommendations = given;
+    agree(&mut state, ConsentPurpose::Recommendations, allow == Answer::Yes, context);
     state.answers.recommendations_decided = true;
     let place = if again { dashboard() } else { Place::Finish };
     publish(State { place, ..state })
 }
 
-fn publish(state: State) -> (State, Vec<Effect>) {
+pub(crate) fn publish(state: State) -> (State, Vec<Effect>) {
     let effect = Effect::SavePreferences(state.answers.preferences.clone());
     (State { unpublished: true, ..state }, vec![effect])
+}
+
+/// Notes a decision with its receipt; whether it is another than before. A "no" that was never a "yes" leaves no trace:
+/// skipping stores nothing.
+pub(crate) fn agree(state: &mut State, purpose: ConsentPurpose, given: bool, context: &Context) -> bool {
+    let changed = *state.answers.preferences.choice(purpose) != given;
+    if changed {
+        let receipt = receipt(state, purpose, given, context);
+        state.receipts.push(receipt);
+        *state.answers.preferences.choice(purpose) = given;
+    }
+    changed
 }
 
 fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Context) -> Receipt {
@@ -1094,7 +1124,15 @@ fn to(state: State, place: Place) -> (State, Vec<Effect>) {
     (State { place, ..state }, vec![])
 }
 
-fn product_key() -> Place {
+/// Where the step after the key is: whoever has a good link does not sign in once more to go through the steps again.
+fn after_key(state: &State) -> Place {
+    match state.link.is_some() && !state.needs_attention() {
+        true => Place::SyncChoices { again: true },
+        false => sign_in(),
+    }
+}
+
+pub(crate) fn product_key() -> Place {
     Place::ProductKey { complaint: None, purpose: Purpose::Unsure }
 }
 
@@ -1106,7 +1144,7 @@ fn sign_in() -> Place {
     Place::Link { link: link::State::start() }
 }
 
-fn dashboard() -> Place {
+pub(crate) fn dashboard() -> Place {
     Place::Dashboard { doing: Doing::Nothing }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod consent;
+pub mod desk;
 pub mod display;
 pub mod draw;
 pub mod effect;

@@ -134,6 +134,17 @@ pub struct Beside {
     pub code: Option<IssuedCode>,
 }
 
+/// The name as it can be kept, and what is wrong with it.
+pub(crate) fn device_name(typed: &str) -> (String, Option<NameProblem>) {
+    let name = crate::account::plain(typed, DEVICE_NAME_LIMIT * 4);
+    let problem = match name.chars().count() {
+        0 => Some(NameProblem::Empty),
+        n if n > DEVICE_NAME_LIMIT => Some(NameProblem::TooLong),
+        _ => None,
+    };
+    (name, problem)
+}
+
 /// What can be wrong with a device name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -528,6 +539,8 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::PageOpened(_)
         | Outcome::PageDidNotOpen { .. }
         | Outcome::SignInMissing
+        | Outcome::MyDataSaved { .. }
+        | Outcome::MyDataNotSaved(_)
         | Outcome::NotRecorded => None,
     }
 }
@@ -603,13 +616,8 @@ fn confirm_screen(account: Account, around: Around<'_>) -> State {
     State::Confirm { account, device_name, name_problem: None, problem: None }
 }
 
-fn confirm(account: Account, device_name: &str, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
-    let name = crate::account::plain(device_name, DEVICE_NAME_LIMIT * 4);
-    let name_problem = match name.chars().count() {
-        0 => Some(NameProblem::Empty),
-        n if n > DEVICE_NAME_LIMIT => Some(NameProblem::TooLong),
-        _ => None,
-    };
+fn confirm(account: Account, typed: &str, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    let (name, name_problem) = device_name(typed);
     if name_problem.is_some() {
         return (Turn::To(State::Confirm { account, device_name: name, name_problem, problem: None }), vec![]);
     }

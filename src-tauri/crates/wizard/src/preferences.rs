@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::consent::ConsentPurpose;
 use crate::display::Display;
 
 /// What other programs may read of a person's choices.
@@ -19,6 +20,16 @@ pub struct Preferences {
 }
 
 impl Preferences {
+    /// What was said about a purpose.
+    pub fn choice(&mut self, purpose: ConsentPurpose) -> &mut bool {
+        match purpose {
+            ConsentPurpose::SyncPasswords => &mut self.sync.passwords,
+            ConsentPurpose::SyncHistory => &mut self.sync.history,
+            ConsentPurpose::SyncFavourites => &mut self.sync.favourites,
+            ConsentPurpose::Recommendations => &mut self.recommendations,
+        }
+    }
+
     /// Only what is about this program, not about the account: language and look.
     #[must_use]
     pub fn of_the_program(&self) -> Preferences {

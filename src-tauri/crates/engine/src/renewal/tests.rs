@@ -65,6 +65,7 @@ impl Scene {
             clock: self.clock.clone(),
             opener: Arc::new(SystemOpener::new()),
             languages: vec![],
+            own_files: None,
             device_name: "den".to_owned(),
             provider: self.stage.provider(),
             home,

@@ -1,13 +1,14 @@
 //! What was done, and what can be done with it later.
 
 use super::action;
+use super::desk::desk;
 use super::linking::{card, key_value};
 use super::sheet::{Pen, Sheet};
 use super::start::row;
 use crate::account::{Check, Kept};
 use crate::erasure::{Erasure, Fate, Trace};
 use crate::intent::{Page, Purpose};
-use crate::journey::{Doing, KeyAnswer, State};
+use crate::journey::{Doing, KeyAnswer, Place, State};
 use crate::screen::{Block, Role, Row, ScreenId, Tone};
 
 pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
@@ -60,6 +61,7 @@ pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
             let sheet = overview(state, name, pen);
             again(sheet.on_top(Tone::Warning, pen.say(name), pen.say(&format!("{name}.text"))), state, doing, pen)
         }
+        Doing::Reading { leaf } => desk(state, leaf, pen),
         Doing::Nothing => overview(state, "idle", pen),
     }
 }
@@ -137,7 +139,9 @@ fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
     };
     key_page(sheet, state, pen)
         .page(Role::Quiet, pen.say("open-dashboard"), Page::Dashboard, pen)
-        .page(Role::Quiet, pen.say("open-security"), Page::Security, pen)
+        .act(Role::Quiet, pen.say("security-title"), "advice")
+        .act(Role::Quiet, pen.say("agreements-title"), "agreements")
+        .act(Role::Quiet, pen.say("rerun"), "rerun")
         .act(Role::Danger, pen.say("unlink"), "unlink")
         .act(Role::Secondary, pen.say("change-choices"), "change_choices")
         .act(Role::Secondary, pen.say("close"), "quit")
@@ -169,8 +173,11 @@ fn rows(state: &State, pen: &Pen<'_>) -> Vec<Row> {
     if matches!(state.answers.key, KeyAnswer::Kept { .. }) && state.link.is_some() {
         key.action = Some(action(pen.say("key-forget"), Role::Quiet, "forget_key"));
     }
-    let mut rows =
-        vec![row(pen.say("device-name"), device, false), row(pen.say("kept"), kept.unwrap_or_default(), false)];
+    let mut device = row(pen.say("device-name"), device, false);
+    if matches!(state.place, Place::Dashboard { .. }) {
+        device.action = Some(action(pen.say("rename"), Role::Quiet, "rename"));
+    }
+    let mut rows = vec![device, row(pen.say("kept"), kept.unwrap_or_default(), false)];
     rows.extend(state.check.map(|check| row(pen.say("last-check"), last_check(check, pen), false)));
     rows.extend([
         key,

@@ -66,15 +66,13 @@ pub(super) fn confirm(
     problem: Option<Problem>,
     pen: &Pen<'_>,
 ) -> Sheet {
-    let (name, wrong) = match name_problem {
-        None if problem.is_some() => ("problem", None),
-        None => ("idle", None),
-        Some(NameProblem::Empty) => ("name_empty", Some(pen.say("device-name-empty"))),
-        Some(NameProblem::TooLong) => {
-            let limit = DEVICE_NAME_LIMIT.to_string();
-            ("name_too_long", Some(pen.with("device-name-too-long", &[("limit", &limit)])))
-        }
+    let name = match name_problem {
+        None if problem.is_some() => "problem",
+        None => "idle",
+        Some(NameProblem::Empty) => "name_empty",
+        Some(NameProblem::TooLong) => "name_too_long",
     };
+    let wrong = name_problem.map(|problem| unfit_name(problem, pen));
     let sheet = Sheet::new(ScreenId::Confirm, name, pen.say("confirm-title"))
         .problem(pen, problem)
         .block(card(account, pen))
@@ -94,6 +92,14 @@ pub(super) fn confirm(
     match wrong {
         Some(title) => sheet.field_problem("device_name", title, String::new()),
         None => sheet,
+    }
+}
+
+/// What is wrong with a name of this computer.
+pub(super) fn unfit_name(problem: NameProblem, pen: &Pen<'_>) -> String {
+    match problem {
+        NameProblem::Empty => pen.say("device-name-empty"),
+        NameProblem::TooLong => pen.with("device-name-too-long", &[("limit", &DEVICE_NAME_LIMIT.to_string())]),
     }
 }
 

@@ -4,6 +4,7 @@
 //! and its sentences in `ui/locales`; every face can then show it.
 
 mod choices;
+mod desk;
 mod display;
 mod done;
 mod help;
@@ -17,9 +18,8 @@ mod signing_in;
 mod start;
 
 use crate::effect::Context;
-use crate::journey::{Place, State};
+use crate::journey::{Doing, Place, State};
 use crate::link;
-use crate::passphrase::Doing;
 use crate::problem::Problem;
 use crate::screen::{Action, Block, Role, Screen, ScreenId};
 use crate::words::Language;
@@ -90,8 +90,10 @@ fn goes_back(id: ScreenId, state: &State) -> bool {
     match id {
         ScreenId::Welcome | ScreenId::Linking | ScreenId::Problem => false,
         ScreenId::SyncChoices => matches!(state.place, Place::SyncChoices { again: true }),
-        ScreenId::Passphrase => matches!(state.place, Place::Passphrase { doing: Doing::Opening, .. }),
-        ScreenId::Dashboard => false,
+        ScreenId::Passphrase => {
+            matches!(state.place, Place::Passphrase { doing: crate::passphrase::Doing::Opening, .. })
+        }
+        ScreenId::Dashboard => matches!(state.place, Place::Dashboard { doing: Doing::Reading { .. } }),
         ScreenId::ProductKey
         | ScreenId::SignIn
         | ScreenId::BrowserWait

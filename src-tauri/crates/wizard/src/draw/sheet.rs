@@ -235,6 +235,12 @@ impl Sheet {
             Aside::BrowserEnded(problem) => because(pen, Tone::Warning, "aside-browser-ended", *problem),
             Aside::KeyNotKept(problem) => key_not_kept(pen, *problem),
             Aside::NotPublished(problem) => not_published(pen, *problem),
+            Aside::MyDataNotSaved(problem) => because(pen, Tone::Warning, "aside-my-data-not-saved", *problem),
+            Aside::MyDataSaved { path } => {
+                let text = pen.with("aside-my-data-saved.text", &[("path", path)]);
+                let (tone, title) = (Tone::Done, pen.say("aside-my-data-saved"));
+                Block::Notice { tone, title, text, reference: None, details: None, field: None }
+            }
             Aside::PageNotOpened { address, .. } => {
                 self.blocks.push(address_block(pen, address));
                 info(Tone::Warning, pen, "aside-page-not-opened")

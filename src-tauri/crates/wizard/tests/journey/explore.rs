@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::consent::ConsentPurpose;
 use firstlink_wizard::display::Look;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{
@@ -121,6 +122,15 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Finish,
         Intent::ChangeChoices,
         Intent::CheckLink,
+        Intent::Rename,
+        Intent::RenameTo { device_name: "desk by the window".to_owned() },
+        Intent::RenameTo { device_name: "  ".to_owned() },
+        Intent::RenameTo { device_name: "x".repeat(41) },
+        Intent::Agreements,
+        Intent::Withdraw { purpose: ConsentPurpose::SyncPasswords },
+        Intent::Advice,
+        Intent::Rerun,
+        Intent::SaveMyData,
         Intent::Unlink,
         Intent::UnlinkNow,
         Intent::ForgetChoices,
@@ -224,6 +234,8 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::PreferencesNotSaved(Problem::StorageFailed),
         Outcome::PageOpened(Page::Redeem),
         Outcome::PageDidNotOpen { page: Page::Consent, address: "https://practice.example/consent".to_owned() },
+        Outcome::MyDataSaved { path: "/home/alex/Downloads/firstlink-data.json".to_owned() },
+        Outcome::MyDataNotSaved(Problem::StorageFailed),
         Outcome::NotRecorded,
     ]
 }

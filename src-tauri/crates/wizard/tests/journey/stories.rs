@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "a story that goes another way fails the test")]
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::consent::ConsentPurpose;
 use firstlink_wizard::effect::{Attempt, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown};
 use firstlink_wizard::intent::{Answer, Intent, Purpose};
 use firstlink_wizard::journey::{self, Aside, Doing, KeyAnswer, Place, State};
@@ -353,4 +354,50 @@ fn opening_it_after_unlinking_begins_at_the_beginning() {
 fn a_problem_that_stops_everything_is_not_hidden_under_help() {
     let (state, _) = play(at_confirm(), [Event::Asked(Intent::Help), Event::Happened(Outcome::NotRecorded)]);
     assert_eq!(firstlink_wizard::draw::screen(&state, &context(), 1).id, firstlink_wizard::screen::ScreenId::Problem);
+}
+
+#[test]
+fn a_computer_is_renamed_on_the_dashboard_by_the_rules_of_the_link() {
+    let state = at_dashboard();
+    let (state, _) = ask(state, Intent::Rename);
+    let (state, effects) = ask(state, Intent::RenameTo { device_name: " ".to_owned() });
+    assert_eq!((state.link.as_ref().unwrap().device_name.as_str(), effects), ("kitchen-pc", vec![]));
+    let (state, _) = ask(state, Intent::RenameTo { device_name: "Desk\u{202e} by the window ".to_owned() });
+    assert_eq!(state.place, Place::Dashboard { doing: Doing::Nothing });
+    assert_eq!(state.link.as_ref().unwrap().device_name, "Desk by the window");
+    assert_eq!(state.answers.device_name.as_deref(), Some("Desk by the window"), "the next link is offered it, too");
+}
+
+#[test]
+fn what_was_agreed_to_is_withdrawn_with_one_press_and_leaves_a_receipt() {
+    let (state, _) = ask(at_dashboard(), Intent::ChangeChoices);
+    let (state, _) = ask(state, Intent::SaveSync { passwords: true, history: true, favourites: false });
+    let (state, _) = ask(state, Intent::Recommend { allow: Answer::No });
+    let (state, _) = ask(state, Intent::Agreements);
+    let (state, effects) = ask(state, Intent::Withdraw { purpose: ConsentPurpose::SyncPasswords });
+    assert!(matches!(&effects[..], [Effect::SavePreferences(chosen)] if !chosen.sync.passwords && chosen.sync.history));
+    let told: Vec<_> = state.receipts.iter().map(|receipt| (receipt.purpose, receipt.given)).collect();
+    let (passwords, history) = (ConsentPurpose::SyncPasswords, ConsentPurpose::SyncHistory);
+    assert_eq!(told, [(passwords, true), (history, true), (passwords, false)]);
+    let (again, effects) = ask(state.clone(), Intent::Withdraw { purpose: ConsentPurpose::SyncPasswords });
+    assert_eq!((again, effects), (state, vec![]), "pressed twice");
+}
+
+#[test]
+fn whoever_goes_through_the_steps_again_does_not_sign_in_once_more() {
+    let (state, _) = ask(at_dashboard(), Intent::Rerun);
+    let (back, _) = ask(state.clone(), Intent::Back);
+    assert_eq!(back.place, Place::Dashboard { doing: Doing::Nothing });
+    let (state, _) = ask(state, Intent::SubmitKey { key: typed(GOOD), purpose: Purpose::Office });
+    assert_eq!(state.place, Place::SyncChoices { again: true });
+    let (state, _) = ask(state, Intent::SyncNothing);
+    let (state, _) = ask(state, Intent::Recommend { allow: Answer::No });
+    assert_eq!(state.place, Place::Dashboard { doing: Doing::Nothing });
+    assert!(state.link.is_some() && matches!(state.answers.key, KeyAnswer::Kept { .. }));
+}
+
+fn at_dashboard() -> State {
+    let (state, _) = ask(linked(Kept::Vault), Intent::SyncNothing);
+    let (state, _) = ask(state, Intent::Recommend { allow: Answer::No });
+    ask(state, Intent::Finish).0
 }

@@ -87,6 +87,8 @@ const FAMILIES: [(&str, &[&str]); 19] = [
             "aside-unlinked",
             "aside-repaired",
             "aside-preferences-repaired",
+            "aside-my-data-saved",
+            "aside-my-data-not-saved",
             "terminal-missing",
             "terminal-stuck",
             "terminal-bad-key",

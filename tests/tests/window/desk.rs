@@ -1,0 +1,72 @@
+//! What a person does on the dashboard beside the link, in the real window: name, agreements, a copy of their data, once more.
+
+use std::os::unix::fs::PermissionsExt as _;
+
+use firstlink_tests::session::{Session, wait_for};
+use serde_json::{Value, json};
+
+use crate::stage::{KEY, Stage, alex, enter_key, link, sign_in_by_browser};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_computer_is_renamed_an_agreement_withdrawn_and_all_that_is_kept_saved_in_a_file() {
+    let stage = Stage::set(Session::full, "desk").await;
+    let mut window = stage.window().await;
+    enter_key(&mut window).await;
+    sign_in_by_browser(&stage, &mut window, alex()).await;
+    link(&mut window).await;
+    window.choose("toggle-history").await;
+    window.press("save_sync").await;
+    window.reaches("recommendations/idle").await;
+    window.press("recommend yes").await;
+    window.reaches("finish/idle").await;
+    window.press("finish").await;
+    window.reaches("dashboard/idle").await;
+    window.picture("overview").await;
+
+    window.press("rename").await;
+    window.reaches("dashboard/naming").await;
+    window.fill("device_name", " ").await;
+    window.press("rename_to").await;
+    window.reaches("dashboard/naming_empty").await;
+    window.picture("naming-empty").await;
+    window.fill("device_name", "Desk by the window").await;
+    window.press("rename_to").await;
+    let told = window.reaches("dashboard/idle").await.to_string();
+    assert!(told.contains("Desk by the window"), "{told}");
+    assert_eq!(stage.status()["link"]["device_name"], json!("Desk by the window"));
+
+    window.press("agreements").await;
+    window.reaches("dashboard/agreements").await;
+    window.picture("agreements").await;
+    window.press("withdraw sync_history").await;
+    wait_for("the choice to be withdrawn", || stage.preferences()["sync"]["history"] == json!(false));
+    assert_eq!(stage.preferences()["recommendations"], json!(true), "the other stays");
+
+    window.press("save_my_data").await;
+    let path = stage.session.person().join("firstlink-data.json");
+    wait_for("the copy", || path.exists());
+    window.page().until_told("main", &path.display().to_string()).await;
+    window.picture("saved").await;
+    let text = std::fs::read_to_string(&path).unwrap();
+    let saved: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(saved["link"]["account"]["address"], json!(alex().address));
+    assert_eq!(saved["product_key"]["last_five"], json!("T83GX"));
+    let history = saved["receipts"].as_array().unwrap().iter().find(|one| one["purpose"] == "sync_history").unwrap();
+    assert!(history["withdrawn_at"].is_u64(), "{text}");
+    assert!(!text.contains(KEY) && !text.contains(alex().password), "{text}");
+    let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert_eq!(stage.leaks(), [""; 0], "the copy included");
+
+    window.press("back").await;
+    window.reaches("dashboard/idle").await;
+    window.press("advice").await;
+    window.reaches("dashboard/advice").await;
+    window.picture("advice").await;
+    window.press("back").await;
+    window.reaches("dashboard/idle").await;
+    window.press("rerun").await;
+    window.reaches("product_key/kept").await;
+    window.press("keep_key").await;
+    window.reaches("sync_choices/again").await;
+}
