@@ -14,8 +14,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use firstlink_tests::examination;
 use firstlink_tests::gallery::paper::{self, Pair};
-use firstlink_tests::gallery::{Only, Painter, Picture, Subject, examination};
+use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
 use firstlink_tests::session::Session;
 
 struct Wish {
@@ -29,7 +30,7 @@ async fn main() -> ExitCode {
     let wish = wish();
     let _ = std::fs::remove_dir_all(&wish.to);
     let session = Session::bare("gallery");
-    let examination = examination();
+    let examination = examination::installed();
     if examination.is_none() {
         println!("Not examined for accessibility: run `cargo xtask test npm` first.");
     }

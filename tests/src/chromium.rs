@@ -5,8 +5,10 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use serde_json::json;
+use base64::Engine as _;
+use serde_json::{Value, json};
 use thirtyfour::Capabilities;
+use thirtyfour::cdp::Cdp;
 
 use crate::session::Session;
 use crate::webdriver::Page;
@@ -15,6 +17,7 @@ use crate::webdriver::Page;
 #[derive(Debug)]
 pub struct Chromium {
     page: Page,
+    cdp: Cdp,
 }
 
 impl Chromium {
@@ -52,7 +55,9 @@ impl Chromium {
         arguments.extend(more.iter().map(|&argument| argument.to_owned()));
         let mut wanted = Capabilities::new();
         wanted.set("goog:chromeOptions", json!({ "binary": browser(), "args": arguments })).unwrap();
-        Chromium { page: Page::open(session.invite(driver), wanted).await }
+        let page = Page::open(session.invite(driver), wanted).await;
+        let cdp = Cdp::new(page.session());
+        Chromium { page, cdp }
     }
 
     /// The page in front.
@@ -63,6 +68,30 @@ impl Chromium {
     /// The headline of the page in front.
     pub async fn headline(&self) -> String {
         self.page.find("h1").await.text().await.unwrap()
+    }
+
+    /// Shows pages as to somebody whose system asks for this look: names and values of media features.
+    pub async fn dress(&self, media: &[(&str, &str)]) {
+        let features: Vec<Value> = media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.tell("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features })).await;
+    }
+
+    /// Makes the page this large, in CSS pixels, and narrower than any window can be.
+    pub async fn size(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.tell("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// The page's picture from top to bottom, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        let wish = json!({ "format": "png", "optimizeForSpeed": true });
+        let taken = self.tell("Page.captureScreenshot", wish).await;
+        base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap()
+    }
+
+    /// Tells the browser something in the language of its own tools (Chrome DevTools Protocol), and takes its answer.
+    pub async fn tell(&self, method: &str, parameters: Value) -> Value {
+        self.cdp.send_raw(method, parameters).await.unwrap()
     }
 
     /// Signs in on the practice service's page.

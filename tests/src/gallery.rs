@@ -4,13 +4,12 @@
 
 pub mod paper;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use base64::Engine as _;
 use serde_json::{Value, json};
-use thirtyfour::cdp::Cdp;
 
 use crate::chromium::Chromium;
+use crate::examination::examine;
 use crate::session::Session;
 
 /// A look of the page, as the system asks for it.
@@ -47,18 +46,8 @@ const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null
 const AWAIT: &str = "const done = arguments[0];
     const look = () => globalThis.hand ? done(true) : setTimeout(look, 10); look();";
 
-/// How high the page is when nothing of it is scrolled away, and whether it is wider than its window.
-const MEASURE: &str = "const root = document.documentElement;
-    return [root.scrollHeight, root.scrollWidth > root.clientWidth];";
-
-/// Examines the page; hands on one line for each fault.
-const EXAMINE: &str = "const done = arguments[0];
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const rules = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations'] })
-        .then((found) => done(found.violations.flatMap((fault) => fault.nodes.map((node) =>
-            `${fault.id}: ${node.html} ${node.any.map((check) => check.message).join(' ')}`))))
-        .catch((error) => done([String(error)]))";
+/// How high the page is when nothing of it is scrolled away.
+const MEASURE: &str = "return document.documentElement.scrollHeight";
 
 /// Which pictures are wanted: for each word one of its alternatives must be a part of the picture's name.
 #[derive(Debug, Clone, Default)]
@@ -124,7 +113,6 @@ pub struct Picture {
 #[derive(Debug)]
 pub struct Painter {
     chromium: Chromium,
-    cdp: Cdp,
     page: String,
     examines: bool,
 }
@@ -133,13 +121,12 @@ impl Painter {
     /// Opens the page in this folder. Without an examination pictures are only taken.
     pub async fn open(session: &Session, ui: &Path, examination: Option<String>) -> Painter {
         let chromium = Chromium::for_pictures(session).await;
-        let cdp = Cdp::new(chromium.page().session());
         let page = format!("file://{}", ui.join("index.html").display());
-        let painter = Painter { chromium, cdp, page, examines: examination.is_some() };
+        let painter = Painter { chromium, page, examines: examination.is_some() };
         for source in [Some(PROGRAM.to_owned()), examination].into_iter().flatten() {
-            painter.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+            painter.chromium.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
         }
-        painter.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
+        painter.chromium.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;
         painter
     }
 
@@ -149,7 +136,7 @@ impl Painter {
     pub async fn paint(&self, subjects: &[Subject], only: &Only) -> Vec<Picture> {
         let mut pictures = vec![];
         for theme in THEMES {
-            self.dress(theme).await;
+            self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
             for subject in subjects {
                 let wanted =
                     |width: &u32| only.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat());
@@ -187,48 +174,15 @@ impl Painter {
     }
 
     async fn take(&self, subject: &Subject, theme: Theme, width: u32) -> Picture {
-        self.size(width, HEIGHT).await;
+        self.chromium.size(width, HEIGHT).await;
         let measured = self.chromium.page().run(MEASURE).await;
-        let height = measured[0].as_u64().and_then(|height| u32::try_from(height).ok()).unwrap();
+        let height = measured.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap();
         if height > HEIGHT {
-            self.size(width, height).await;
+            self.chromium.size(width, height).await;
         }
-        let mut wrong = self.examine().await;
-        if measured[1] == true {
-            wrong.push("it must be scrolled sideways".to_owned());
-        }
-        let taken = self.tell("Page.captureScreenshot", json!({ "format": "png", "optimizeForSpeed": true })).await;
-        let png = base64::engine::general_purpose::STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();
+        let wrong = if self.examines { examine(self.chromium.page()).await } else { vec![] };
+        let png = self.chromium.picture().await;
         let name = format!("{}.{}.{}.{width}", subject.place.replace('/', "-"), subject.language, theme.name);
         Picture { place: subject.place.clone(), name, png, text: self.chromium.page().text().await, wrong }
     }
-
-    async fn dress(&self, theme: Theme) {
-        let features: Vec<Value> =
-            theme.media.iter().chain([&STILL]).map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.tell("Emulation.setEmulatedMedia", json!({ "media": "screen", "features": features })).await;
-    }
-
-    async fn size(&self, width: u32, height: u32) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.tell("Emulation.setDeviceMetricsOverride", size).await;
-    }
-
-    async fn examine(&self) -> Vec<String> {
-        if !self.examines {
-            return vec![];
-        }
-        let found = self.chromium.page().run_until_done(EXAMINE).await;
-        serde_json::from_value(found).unwrap()
-    }
-
-    async fn tell(&self, method: &str, parameters: Value) -> Value {
-        self.cdp.send_raw(method, parameters).await.unwrap()
-    }
-}
-
-/// The examination of accessibility, as its makers ship it; nothing where it is not installed.
-pub fn examination() -> Option<String> {
-    let file: PathBuf = [env!("CARGO_MANIFEST_DIR"), "pages/node_modules/axe-core/axe.min.js"].iter().collect();
-    std::fs::read_to_string(file).ok()
 }

@@ -2,6 +2,7 @@
 
 pub mod authority;
 pub mod chromium;
+pub mod examination;
 pub mod gallery;
 #[cfg(target_os = "linux")]
 pub mod glewlwyd;

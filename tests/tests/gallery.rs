@@ -4,7 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
-use firstlink_tests::gallery::{Only, Painter, Picture, Subject, examination};
+use firstlink_tests::examination::axe;
+use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
 use firstlink_tests::session::Session;
 
 fn root() -> PathBuf {
@@ -13,8 +14,7 @@ fn root() -> PathBuf {
 
 async fn painted(name: &'static str, subjects: &[Subject], only: &str) -> Vec<Picture> {
     let session = Session::bare(name);
-    let examination = examination().expect("run `cargo xtask test npm` first");
-    let painter = Painter::open(&session, &root().join("ui"), Some(examination)).await;
+    let painter = Painter::open(&session, &root().join("ui"), Some(axe())).await;
     let pictures = painter.paint(subjects, &Only::parse(only)).await;
     painter.close().await;
     pictures

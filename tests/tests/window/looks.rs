@@ -1,10 +1,10 @@
 //! What people see: every screen of the journey examined for accessibility, and the picture of the window for the README.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use firstlink_tests::examination::examine;
 use firstlink_tests::session::Session;
 use firstlink_tests::window::Window;
-use serde_json::Value;
 
 use crate::stage::{KEY, Stage, alex, go_to_browser};
 
@@ -12,14 +12,6 @@ use crate::stage::{KEY, Stage, alex, go_to_browser};
 const SIZE: (u32, u32) = (960, 720);
 /// The narrowest it can be made.
 const NARROW: (u32, u32) = (480, 720);
-
-/// Runs the examination and tells what is wrong, one line each.
-const EXAMINE: &str = "const done = arguments[0];
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    axe.run(document, { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } })
-        .then((found) => done({ rules: found.passes.length, wrong: found.violations.flatMap((violation) =>
-            violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`)) }))
-        .catch((error) => done({ rules: 0, wrong: [String(error)] }))";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
@@ -76,8 +68,8 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
 
     // The examination finds what is there to be found.
     window.page().run("document.querySelector('main').append(document.createElement('img'))").await;
-    let found = window.page().run_until_done(EXAMINE).await;
-    assert_eq!(found["wrong"].as_array().unwrap().len(), 1, "{found}");
+    let found = examine(window.page()).await;
+    assert!(found.len() == 1 && found[0].starts_with("image-alt"), "{found:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -103,28 +95,13 @@ async fn look_at(window: &mut Window, place: &str) {
         for (width, height) in [NARROW, SIZE] {
             window.page().resize(width, height).await;
             let name = format!("{name}-{language}-{width}");
-            examine(window, &name).await;
+            let wrong = examine(window.page()).await;
+            assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
             if wanted() {
                 window.picture(&name).await;
             }
         }
     }
-}
-
-async fn examine(window: &Window, name: &str) {
-    let overflow = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-    assert_eq!(window.page().run(overflow).await, 0, "{name} must be scrolled sideways");
-    window.page().run(&axe()).await;
-    let found = window.page().run_until_done(EXAMINE).await;
-    assert_eq!(found["wrong"], Value::Array(vec![]), "{name}");
-    assert!(found["rules"].as_u64().unwrap() > 10, "{name}: the examination saw next to nothing");
-}
-
-/// The examination itself, as its makers ship it.
-fn axe() -> String {
-    let file: PathBuf = [env!("CARGO_MANIFEST_DIR"), "pages/node_modules/axe-core/axe.min.js"].iter().collect();
-    std::fs::read_to_string(&file)
-        .unwrap_or_else(|error| panic!("{}: {error}; run `cargo xtask test npm`", file.display()))
 }
 
 /// Whether pictures are to be taken.
