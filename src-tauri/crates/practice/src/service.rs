@@ -219,6 +219,7 @@ impl Service {
             ("create_account", "create"),
             ("recovery", "recovery"),
             ("security", "security"),
+            ("activity", "activity"),
             ("consent", "consent/manage"),
             ("redeem", "redeem"),
             ("support", "support"),

@@ -42,7 +42,7 @@ async fn the_profile_names_the_provider_and_every_page() {
     assert_eq!(provider["client_id"].as_str(), Some(service.client_id()));
     let base = service.base().as_str().trim_end_matches('/').to_owned();
     assert_eq!(provider["graph"].as_str(), Some(base.as_str()));
-    assert_eq!(provider["pages"].as_table().unwrap().len(), 7);
+    assert_eq!(provider["pages"].as_table().unwrap().len(), 8);
     for (name, address) in provider["pages"].as_table().unwrap() {
         let mut tab = Tab::new(service.base(), "en");
         assert_eq!(tab.open(address.as_str().unwrap()).await.status, 200, "{name}");
