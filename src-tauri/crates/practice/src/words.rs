@@ -406,6 +406,8 @@ sentences! {
     support_kept_q: "What does it keep?", "Was behält er?";
     support_kept: "Nothing. Accounts, sign-ins and permissions are gone when it stops.",
         "Nichts. Konten, Anmeldungen und Berechtigungen sind weg, wenn er endet.";
+    support_kept_there: "Accounts, sign-ins, permissions and messages, in the folder on this computer that the service was started with. Whoever started it can remove the folder.",
+        "Konten, Anmeldungen, Berechtigungen und Nachrichten, in dem Ordner auf diesem Computer, mit dem der Dienst gestartet wurde. Wer ihn gestartet hat, kann den Ordner entfernen.";
     support_stuck_q: "I am stuck.", "Ich komme nicht weiter.";
     support_stuck: "Go back to the app that sent you here and start the sign-in again: each start makes new codes.",
         "Gehen Sie zurück zu der App, die Sie hierher geschickt hat, und beginnen Sie die Anmeldung neu: Jeder Beginn macht neue Codes.";

@@ -7,7 +7,7 @@ use maud::html;
 
 use super::browser::Browser;
 use super::errand::{Errand, language};
-use super::layout::{Page, card, seal};
+use super::layout::{Page, address, card, seal};
 use super::sign_in::{cancel, proceed};
 use super::stops;
 use crate::account::Profile;
@@ -48,7 +48,7 @@ fn draw(provider: &Provider, browser: &Browser, errand: &Errand) -> Response {
                         (seal(browser))
                         input type="hidden" name="flow" value=(errand.id);
                         input type="hidden" name="account" value=(profile.id.0);
-                        button.choice type="submit" { bdi { (profile.name) } " " span.quiet { bdi dir="ltr" { (profile.address) } } }
+                        button.choice type="submit" { bdi { (profile.name) } " " span.quiet { (address(&profile.address)) } }
                     }
                 }
             }

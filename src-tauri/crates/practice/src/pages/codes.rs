@@ -21,7 +21,7 @@ pub(crate) fn code_field(words: &'static Words, faulty: bool) -> Markup {
         "code",
         words.recovery_code,
         html! {
-            input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" dir="ltr"
+            input.code id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" dir="ltr"
                 aria-invalid=[faulty.then_some("true")] aria-describedby=[faulty.then_some("fault")];
         },
     )

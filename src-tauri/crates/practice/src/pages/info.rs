@@ -27,10 +27,11 @@ pub(crate) async fn redeem(State(provider): State<Shared>, ask: Ask) -> Response
 
 /// `GET /support`.
 pub(crate) async fn support(State(provider): State<Shared>, ask: Ask) -> Response {
+    let keeps = provider.book.keeps();
     page(&provider, &ask, |words| {
         let answers = [
             (words.support_what_q, words.support_what),
-            (words.support_kept_q, words.support_kept),
+            (words.support_kept_q, if keeps { words.support_kept_there } else { words.support_kept }),
             (words.support_stuck_q, words.support_stuck),
         ];
         (

@@ -105,10 +105,22 @@ pub(crate) fn card(profile: &Profile) -> Markup {
             }
             div {
                 p.name { bdi { (profile.name) } }
-                p.quiet { bdi dir="ltr" { (profile.address) } }
+                p.quiet { (address(&profile.address)) }
             }
         }
     }
+}
+
+/// An address, which breaks behind its @ where it must.
+pub(crate) fn address(address: &str) -> Markup {
+    let (name, place) = address.split_at(address.find('@').map_or(0, |at| at + 1));
+    html! { bdi dir="ltr" { (name) wbr; (place) } }
+}
+
+/// A code in groups, which breaks between them where it must.
+pub(crate) fn grouped(code: &str) -> Markup {
+    let groups = code.split_inclusive('-');
+    html! { code.big { @for group in groups { (group) wbr; } } }
 }
 
 fn initial(name: &str) -> String {

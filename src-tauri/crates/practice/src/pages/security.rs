@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::browser::Browser;
 use super::errand::{begin, visit};
 use super::info::advice;
-use super::layout::{Page, card, field, seal};
+use super::layout::{Page, card, field, grouped, seal};
 use super::new_password::{accept, twice};
 use super::sign_in::{MOST_FOR_ADDRESS, wait_sentence};
 use super::stops;
@@ -163,7 +163,7 @@ pub(crate) async fn make_recovery_code(State(provider): State<Shared>, ask: Ask)
     }
     let body = html! {
         p.lead { (words.made_recovery_code) }
-        p { code.big { (code.as_str()) } }
+        p { (grouped(&code)) }
         p.notice { (words.made_recovery_code_hint) }
         ul.ways { li { a href="/security" { (words.security_back) } } }
     };

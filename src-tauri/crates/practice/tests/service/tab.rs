@@ -122,7 +122,8 @@ impl Tab {
         self.url = url;
         self.status = response.status();
         self.headers = response.headers().clone();
-        self.page = response.text().await.unwrap();
+        // A place where a line may break is nothing that anybody reads.
+        self.page = response.text().await.unwrap().replace("<wbr>", "");
     }
 }
 
