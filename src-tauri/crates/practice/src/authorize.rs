@@ -4,8 +4,8 @@
 //! a page: to redirect then would hand the person to whoever wrote the link. After that, faults go back to the app.
 
 use axum::extract::{Path, State};
-use axum::http::Method;
-use axum::response::Response;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
 
 use crate::ask::Ask;
 use crate::deliver::{self, ReturnPath};
@@ -58,9 +58,16 @@ enum Stop {
     Back(Box<ReturnPath>, Reason),
 }
 
-/// `GET` or `POST /{tenant}/oauth2/v2.0/authorize`.
+/// `POST /{tenant}/oauth2/v2.0/authorize`: the same as a GET (OpenID Connect Core §3.1.2.1), with which the browser sends
+/// the person's cookie. With a form from another's page it does not.
+pub(crate) async fn posted(ask: Ask) -> Response {
+    let address = format!("{}?{}", ask.path, ask.form.query());
+    (StatusCode::SEE_OTHER, [(header::LOCATION, address)]).into_response()
+}
+
+/// `GET /{tenant}/oauth2/v2.0/authorize`.
 pub(crate) async fn endpoint(State(provider): State<Shared>, Path(tenant): Path<String>, ask: Ask) -> Response {
-    let params = if ask.method == Method::POST { &ask.form } else { &ask.query };
+    let params = &ask.query;
     let browser = Browser::arrive(&provider, &ask, None);
     match check(&tenant).map_err(Stop::Here).and_then(|()| read(params)) {
         Err(Stop::Here(reason)) => fault_page(&provider, &browser, &reason),

@@ -26,6 +26,12 @@ impl Params {
         self.0.iter().find(|(have, _)| have == name).map(|(_, value)| value.as_str())
     }
 
+    /// All of them as the query of an address.
+    pub(crate) fn query(&self) -> String {
+        let pairs = self.0.iter().map(|(name, value)| (name, value.as_str()));
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
+
     /// The first of `names` that was sent more than once, which RFC 6749 §3.1 forbids.
     pub(crate) fn repeated(&self, names: &[&'static str]) -> Option<&'static str> {
         names.iter().copied().find(|name| self.0.iter().filter(|(have, _)| have == name).count() > 1)
@@ -43,6 +49,7 @@ mod tests {
         assert_eq!(params.value("b"), None);
         assert_eq!(params.raw("b"), Some(""));
         assert_eq!(params.value("c"), None);
+        assert_eq!(params.query(), "a=1+2%2B&b=&a=3");
     }
 
     #[test]

@@ -26,7 +26,7 @@ fn protocol() -> Router<Shared> {
     Router::new()
         .route("/{tenant}/v2.0/.well-known/openid-configuration", get(discovery::document))
         .route("/{tenant}/discovery/v2.0/keys", get(discovery::keys))
-        .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::endpoint).post(authorize::endpoint))
+        .route("/{tenant}/oauth2/v2.0/authorize", get(authorize::endpoint).post(authorize::posted))
         .route("/{tenant}/oauth2/v2.0/token", any(token::endpoint))
         .route("/{tenant}/oauth2/v2.0/devicecode", any(devicecode::endpoint))
         .route("/{tenant}/oauth2/v2.0/logout", get(pages::sign_out::ask_first))

@@ -1,6 +1,6 @@
 //! The browser at the other end: its session, its language, and the answers it gets.
 
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use zeroize::Zeroizing;
 
@@ -30,9 +30,9 @@ impl Browser {
         let picked = ask.query.value("lang").and_then(Lang::wished);
         let sent = cookie(provider, ask).map(|text| Zeroizing::new(text.to_owned()));
         let known = sent.filter(|cookie| store.sessions.with_cookie(cookie, now).is_some());
-        let untold = known.is_none();
+        let stranger = known.is_none();
         let cookie = known.unwrap_or_else(|| secret(provider.chance()));
-        if untold {
+        if stranger {
             store.sessions.begin(&cookie, secret(provider.chance()), now);
         }
         if let Some(lang) = picked {
@@ -41,6 +41,9 @@ impl Browser {
         let found = store.sessions.with_cookie(&cookie, now).cloned();
         let session = found.unwrap_or_else(|| store.sessions.begin(&cookie, secret(provider.chance()), now));
         let lang = session.lang.or(wished).or_else(|| hinted(ask)).unwrap_or_default();
+        // A form that a page elsewhere sends comes without the cookie. To answer it with a new one would put that over the
+        // person's own, and so sign them out; and no form of a stranger changes anything.
+        let untold = stranger && ask.method != Method::POST;
         Self { session, lang, cookie, untold }
     }
 

@@ -251,3 +251,21 @@ async fn an_errand_left_open_too_long_ends() {
     tab.send("/consent", &[("answer", "accept")]).await;
     assert_eq!(tab.status, StatusCode::GONE);
 }
+
+#[tokio::test]
+async fn a_request_that_comes_as_a_form_goes_on_as_the_same_address_and_plants_no_cookie() {
+    let world = World::new().await;
+    let address = world.authorize(&[]);
+    let (path, query) = address.split_once('?').unwrap();
+    let form: Vec<(String, String)> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let answer = world.client().post(world.at(path)).form(&form).send().await.unwrap();
+    assert_eq!((answer.status().as_u16(), answer.headers()["location"].to_str().unwrap()), (303, address.as_str()));
+    for path in [path, "/sign-out", "/sign-in", "/recovery", "/consent/manage"] {
+        let answer = world.client().post(world.at(path)).form(&form).send().await.unwrap();
+        assert!(!answer.headers().contains_key("set-cookie"), "{path}");
+    }
+    let mut tab = world.tab();
+    tab.post(path, form).await;
+    sign_in(&mut tab, alex()).await;
+    assert_eq!(tab.heading(), "Let Firstlink in?");
+}
