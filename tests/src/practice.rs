@@ -39,6 +39,11 @@ impl Practice {
         Practice::started(Options { clock: clock.clone(), ..Options::default() }, Some(clock))
     }
 
+    /// The same over https.
+    pub fn secure() -> Practice {
+        Practice::started(Options { https: true, ..Options::default() }, None)
+    }
+
     /// The same over https, under a name that no name server knows.
     pub fn named(name: &str) -> Practice {
         Practice::started(Options { https: true, name: Some(name.to_owned()), ..Options::default() }, None)

@@ -10,7 +10,7 @@ use crate::calls::{cargo, carry_out};
 use crate::failure::Failure;
 use crate::needs::{TESTS, WINDOW};
 use crate::stages::Stages;
-use crate::{fuzz, node, packages, say, tree};
+use crate::{fuzz, node, packages, python, say, tree};
 
 const SELECTION: [&str; 2] = ["--workspace", "--all-features"];
 
@@ -107,6 +107,9 @@ fn real_tests() -> Result<(), Failure> {
     command.env("FIRSTLINK_WINDOW", tree::built("firstlink-desktop")).env("FIRSTLINK_CLI", tree::built("firstlink"));
     if let Some(path) = node::search_path() {
         command.env("PATH", path);
+    }
+    if cfg!(target_os = "linux") {
+        command.env("FIRSTLINK_PYTHON", python::ensure()?);
     }
     carry_out(&mut command)
 }
