@@ -41,7 +41,7 @@ fn programs() -> Result<Vec<String>, Failure> {
     Ok(vec!["Sign-ins and the window are only measured on Linux.".to_owned()])
 }
 
-/// Criterion's benches, shortened; each of its `time:` lines is kept.
+/// Criterion's benches, shortened; each of its `time:` lines is kept, and what a bench tells besides on lines with `also:`.
 fn crates() -> Result<Vec<String>, Failure> {
     let mut found = Vec::new();
     for folder in tree::house() {
@@ -84,6 +84,7 @@ fn times(lines: &[String]) -> Vec<String> {
                 let name = if before.is_empty() { name } else { before };
                 found.push(format!("{name:<38} {}", range.trim()));
             }
+            None if line.starts_with("also: ") => found.extend(line.strip_prefix("also: ").map(str::to_owned)),
             None if !line.starts_with(' ') => name = line.trim(),
             None => {}
         }
@@ -102,11 +103,13 @@ mod tests {
             "                        change: [-1% +0% +1%] (p = 0.9 > 0.05)",
             "a bench with a rather long name",
             "                        time:   [2.0 ms 2.1 ms 2.2 ms]",
+            "also: the one is 2.00 × the other",
         ]
         .map(String::from);
         let found = times(&lines);
-        assert_eq!(found.len(), 2);
+        assert_eq!(found.len(), 3);
         assert!(found[0].starts_with("key/check ") && found[0].ends_with("[1.21 µs 1.22 µs 1.23 µs]"));
         assert!(found[1].starts_with("a bench with a rather long name"));
+        assert_eq!(found[2], "the one is 2.00 × the other");
     }
 }
