@@ -1,9 +1,9 @@
 //! An account's profile, and its password as an Argon2id hash.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use argon2::Argon2;
-use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _, SaltString};
+use argon2::password_hash::{self, Output, Salt, SaltString};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use serde::{Deserialize, Serialize};
 
 use crate::authenticator::Authenticator;
@@ -68,26 +68,54 @@ impl PasswordHash {
     ///
     /// # Errors
     /// When the hash function refuses its input, which a password within our length bounds cannot make it do.
-    pub(crate) fn of(password: &str, chance: &dyn Chance) -> Result<Self, argon2::password_hash::Error> {
+    pub(crate) fn of(password: &str, chance: &dyn Chance) -> Result<Self, password_hash::Error> {
         let mut salt = [0_u8; 16];
         chance.fill(&mut salt);
-        let salt = SaltString::encode_b64(&salt)?;
-        let hash = Argon2::default().hash_password(password.as_bytes(), &salt)?;
+        let (argon2, encoded) = (Argon2::default(), SaltString::encode_b64(&salt)?);
+        let hash = argon2::PasswordHash {
+            algorithm: Algorithm::default().ident(),
+            version: Some(Version::default().into()),
+            params: argon2.params().try_into()?,
+            salt: Some(encoded.as_salt()),
+            hash: Some(output(&argon2, password, &salt)?),
+        };
         Ok(Self(hash.to_string().into()))
     }
 
     /// Whether a password is the one. As slow as hashing.
     pub(crate) fn matches(&self, password: &str) -> bool {
-        argon2::PasswordHash::new(&self.0)
-            .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())
+        self.computed(password).is_ok_and(|(kept, typed)| kept == typed)
     }
+
+    /// The digest that is kept, and that of what was typed; they compare in constant time.
+    fn computed(&self, password: &str) -> Result<(Output, Output), password_hash::Error> {
+        let hash = argon2::PasswordHash::new(&self.0)?;
+        let (Some(salt), Some(kept)) = (hash.salt, hash.hash) else { return Err(password_hash::Error::Password) };
+        let mut bytes = [0; Salt::MAX_LENGTH];
+        let argon2 = Argon2::new(hash.algorithm.try_into()?, Version::default(), Params::try_from(&hash)?);
+        Ok((kept, output(&argon2, password, salt.decode_b64(&mut bytes)?)?))
+    }
+}
+
+/// The digest of a password, computed in working memory that is used again: what is given back to the system's allocator
+/// (19 MiB) is not reused for the next one where it must lie at a round address, and the service would grow many times over.
+fn output(argon2: &Argon2<'_>, password: &str, salt: &[u8]) -> Result<Output, password_hash::Error> {
+    static SPARE: Mutex<Vec<Vec<Block>>> = Mutex::new(Vec::new());
+    let spare = || SPARE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut memory = spare().pop().unwrap_or_default();
+    memory.resize(argon2.params().block_count(), Block::default());
+    let done = Output::init_with(Params::DEFAULT_OUTPUT_LEN, |output| {
+        Ok(argon2.hash_password_into_with_memory(password.as_bytes(), salt, output, &mut memory)?)
+    });
+    spare().push(memory);
+    done
 }
 
 /// The accounts of the cast. Their hashes are made once in a process, for their passwords are public anyway.
 ///
 /// # Errors
 /// As [`PasswordHash::of`].
-pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, argon2::password_hash::Error> {
+pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, password_hash::Error> {
     static HASHES: OnceLock<Vec<PasswordHash>> = OnceLock::new();
     if HASHES.get().is_none() {
         let made = people().iter().map(|person| PasswordHash::of(person.password, chance)).collect::<Result<_, _>>()?;
@@ -108,6 +136,8 @@ pub(crate) fn cast(chance: &dyn Chance) -> Result<Vec<Account>, argon2::password
 
 #[cfg(test)]
 mod tests {
+    use argon2::password_hash::PasswordVerifier as _;
+
     use super::*;
     use crate::chance::OsChance;
 
@@ -117,6 +147,11 @@ mod tests {
         assert!(hash.0.starts_with("$argon2id$"));
         assert!(hash.matches("paper-lantern-42"));
         assert!(!hash.matches("paper-lantern-43"));
+        let theirs = argon2::PasswordHash::new(&hash.0).unwrap();
+        assert!(
+            Argon2::default().verify_password(b"paper-lantern-42", &theirs).is_ok(),
+            "as the library does it itself"
+        );
     }
 
     #[test]
