@@ -204,6 +204,9 @@ pub(crate) struct HandOnArgs {
     /// Everything Firstlink keeps about you in place of the choices: link, choices, receipts; no secrets
     #[arg(long, conflicts_with = "receipts")]
     pub(crate) all: bool,
+    /// The JSON Schema of the choices in their place, for whoever writes a program that reads them
+    #[arg(long, conflicts_with_all = ["receipts", "all"])]
+    pub(crate) schema: bool,
 }
 
 /// A choice by its name.

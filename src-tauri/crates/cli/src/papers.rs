@@ -10,8 +10,15 @@ use crate::session::Refusal;
 
 include!(concat!(env!("OUT_DIR"), "/papers.rs"));
 
-/// What every object that `--json` writes looks like, as JSON Schema (draft 2020-12).
-const SCHEMA: (&str, &str) = ("firstlink/firstlink-1.schema.json", include_str!("../schema/firstlink-1.schema.json"));
+/// What others read of Firstlink, as JSON Schema (draft 2020-12): every object that `--json` writes, `preferences.json`, and
+/// the choices that travel in an account.
+const SCHEMAS: [(&str, &str); 3] = [
+    ("firstlink/firstlink-1.schema.json", include_str!("../schema/firstlink-1.schema.json")),
+    ("firstlink/preferences-1.schema.json", PREFERENCES_SCHEMA),
+    ("firstlink/travel-1.schema.json", include_str!("../schema/travel-1.schema.json")),
+];
+/// What `preferences.json` looks like.
+pub(crate) const PREFERENCES_SCHEMA: &str = include_str!("../schema/preferences-1.schema.json");
 
 /// Prints the completions for this shell.
 pub(crate) fn completions(shell: ShellName) -> Exit {
@@ -25,7 +32,7 @@ pub(crate) fn completions(shell: ShellName) -> Exit {
 /// When a folder or file cannot be written; those before it are.
 pub(crate) fn write(folder: &Path) -> Result<Exit, Refusal> {
     let completions = COMPLETIONS.iter().map(|(_, place, text)| (*place, *text));
-    for (place, text) in PAGES.iter().copied().chain(completions).chain([SCHEMA]) {
+    for (place, text) in PAGES.iter().copied().chain(completions).chain(SCHEMAS) {
         let path = folder.join(place);
         let made = path.parent().map_or(Ok(()), fs::create_dir_all).and_then(|()| fs::write(&path, text));
         made.map_err(|source| Refusal::Write { path: path.display().to_string(), source })?;

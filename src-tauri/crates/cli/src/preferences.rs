@@ -19,6 +19,7 @@ use crate::args::{Choice, GetArgs, HandOnArgs, Place, PreferencesCommand, SetArg
 use crate::exit::Exit;
 use crate::lend::{self, Terminal};
 use crate::link::essence;
+use crate::papers::PREFERENCES_SCHEMA;
 use crate::session::{Refusal, Session};
 use crate::{draw, out, status as told};
 
@@ -49,12 +50,15 @@ fn get(place: &Place, args: &GetArgs) -> Result<Exit, Refusal> {
 }
 
 fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
-    let status = found(place)?;
-    let document = match (args.receipts, args.all) {
-        (true, _) => receipts(&status.receipts),
-        (_, true) => format!("{:#}", my_data::read(&place.home()?)?.unwrap_or_default()),
-        (false, false) => document(&status.preferences),
-    } + "\n";
+    let document = match args {
+        HandOnArgs { schema: true, .. } => PREFERENCES_SCHEMA.to_owned(),
+        HandOnArgs { receipts: true, .. } => receipts(&found(place)?.receipts) + "\n",
+        HandOnArgs { all: true, .. } => {
+            place.provider()?;
+            format!("{:#}\n", my_data::read(&place.home()?)?.unwrap_or_default())
+        }
+        HandOnArgs { .. } => document(&found(place)?.preferences) + "\n",
+    };
     match &args.to {
         None => out::text(&document),
         Some(file) => {

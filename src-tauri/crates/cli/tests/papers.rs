@@ -90,10 +90,15 @@ fn completions_are_printed_for_every_shell_and_are_those_of_the_papers() {
     }
 }
 
-/// The schema, with every field it does not name refused: what is published allows new ones, what is written must be known.
+/// The schema of the lines.
 fn strict() -> jsonschema::Validator {
+    strictly("firstlink-1")
+}
+
+/// A schema, with every field it does not name refused: what is published allows new ones, what is written must be known.
+fn strictly(name: &str) -> jsonschema::Validator {
     let folder = papers();
-    let file = folder.path().join("share/firstlink/firstlink-1.schema.json");
+    let file = folder.path().join("share/firstlink").join(format!("{name}.schema.json"));
     let mut schema: Value = serde_json::from_slice(&fs::read(file).unwrap()).unwrap();
     close(&mut schema);
     jsonschema::validator_for(&schema).unwrap()
@@ -182,6 +187,54 @@ fn choices_are_said_as_words_and_as_json_and_are_exported_once() {
     assert_eq!(unlinked.status.code(), Some(10), "{}", text(&unlinked.stderr));
     let odd = firstlink(folder.path(), &["preferences", "set", "history=perhaps"]);
     assert_eq!(odd.status.code(), Some(2), "{}", text(&odd.stderr));
+}
+
+#[test]
+fn the_schema_of_the_choices_is_printed_and_is_that_of_the_papers() {
+    let folder = papers();
+    let printed = firstlink(folder.path(), &["preferences", "export", "--schema"]);
+    let published = fs::read_to_string(folder.path().join("share/firstlink/preferences-1.schema.json")).unwrap();
+    assert_eq!(text(&printed.stdout), published);
+    let untouched = firstlink(folder.path(), &["preferences", "get", "--json"]);
+    let untouched: Value = serde_json::from_slice(&untouched.stdout).unwrap();
+    assert!(strictly("preferences-1").is_valid(&untouched), "{untouched}");
+}
+
+#[test]
+fn whatever_can_be_chosen_is_what_the_schema_of_the_choices_says() {
+    use firstlink_wizard::display::{Display, Look};
+    use firstlink_wizard::preferences::{Preferences, Sync};
+    let schema = strictly("preferences-1");
+    let looks = ["theme_dark", "contrast_more", "text_125", "text_150", "text_175", "text_200", "motion_less"];
+    for look in looks.map(|look| serde_json::from_value::<Look>(json!(look)).unwrap()) {
+        let display = Display::default().with(look);
+        let chosen = Preferences { sync: Sync::default(), recommendations: true, language: Some("de".into()), display };
+        let written = Value::Object(firstlink_engine::published::entries(&chosen, serde_json::Map::new()));
+        assert!(schema.is_valid(&written), "{written}");
+    }
+    let more = json!({ "schema": 1, "sync": { "passwords": true, "history": true, "favourites": true, "cookies": true },
+        "recommendations": false });
+    assert!(!schema.is_valid(&more), "the test would notice what is not described");
+}
+
+#[test]
+fn choices_that_travel_are_what_their_schema_says() {
+    use firstlink_wizard::travel::Choices;
+    let schema = strictly("travel-1");
+    let chosen = json!({ "on": true, "at": 1_788_257_472, "device": "den" });
+    let names = ["sync_passwords", "sync_history", "sync_favourites", "recommendations", "tabs"];
+    let choices: serde_json::Map<_, _> = names.map(|name| (name.to_owned(), chosen.clone())).into_iter().collect();
+    let read = Choices::read(json!({ "schema": 1, "choices": choices })).unwrap();
+    let written: Value = serde_json::from_str(&read.document()).unwrap();
+    assert!(schema.is_valid(&written), "{written}");
+    for refused in [
+        json!({ "schema": 2, "choices": {} }),
+        json!({ "schema": 1, "choices": {}, "more": 1 }),
+        json!({ "schema": 1, "choices": { "A b": chosen } }),
+        json!({ "schema": 1, "choices": { "tabs": { "on": true, "at": -1, "device": "" } } }),
+    ] {
+        assert!(!schema.is_valid(&refused) && Choices::read(refused.clone()).is_err(), "{refused}");
+    }
 }
 
 #[cfg(feature = "practice")]

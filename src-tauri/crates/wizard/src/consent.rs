@@ -19,6 +19,10 @@ pub struct Receipt {
     pub version: String,
     /// When.
     pub at: Moment,
+    /// The newest decision on another device that was known then, where it bears a later time than [`Receipt::at`] or the same:
+    /// the clocks of devices differ, and this decision came after it all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<Moment>,
 }
 
 /// What consent can be given for; each on its own.
@@ -33,6 +37,8 @@ pub enum ConsentPurpose {
     SyncFavourites,
     /// Personalised recommendations.
     Recommendations,
+    /// A copy of the choices in the account's app folder.
+    AccountCopy,
 }
 
 impl ConsentPurpose {
@@ -69,7 +75,8 @@ mod tests {
 
     fn receipt(purpose: ConsentPurpose, given: bool, at: u64) -> Receipt {
         let text = String::new();
-        Receipt { purpose, given, locale: text.clone(), text_sha256: text.clone(), version: text, at: Moment(at) }
+        let (locale, text_sha256) = (text.clone(), text.clone());
+        Receipt { purpose, given, locale, text_sha256, version: text, at: Moment(at), after: None }
     }
 
     #[test]

@@ -1043,6 +1043,7 @@ fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Contex
         text_sha256: words.consent_sha256(purpose, &context.provider.name),
         version: context.version.clone(),
         at: context.now,
+        after: None,
     }
 }
 

@@ -19,4 +19,5 @@ pub mod profile;
 pub mod provider;
 pub mod recovery;
 pub mod screen;
+pub mod travel;
 pub mod words;

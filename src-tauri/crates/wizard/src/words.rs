@@ -88,13 +88,14 @@ macro_rules! sources {
             ("preflight.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/preflight.ftl"))),
             ("recovery.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/recovery.ftl"))),
             ("help.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/help.ftl"))),
+            ("travel.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/travel.ftl"))),
             ("terminal.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/terminal.ftl"))),
         ]
     };
 }
 
-static EN: [(&str, &str); 6] = sources!("en");
-static DE: [(&str, &str); 6] = sources!("de");
+static EN: [(&str, &str); 7] = sources!("en");
+static DE: [(&str, &str); 7] = sources!("de");
 
 /// The sentences of one language.
 #[derive(Debug, Clone, Copy)]
@@ -143,6 +144,7 @@ impl Words {
             ConsentPurpose::SyncHistory => "sync-history",
             ConsentPurpose::SyncFavourites => "sync-favourites",
             ConsentPurpose::Recommendations => "recommendations",
+            ConsentPurpose::AccountCopy => "account-copy",
         };
         let detail = self.say_with(&format!("{name}-detail"), &[("provider", provider)]);
         let text = format!("{}\n{detail}", self.say_with(name, &[("provider", provider)]));

@@ -73,7 +73,7 @@ const GROUPS: &[&str] =
 const FAMILIES: [(&str, &[&str]); 19] = [
     ("sync-{name}", &["passwords", "history", "favourites"]),
     ("sync-{name}-detail", &["passwords", "history", "favourites"]),
-    ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations"]),
+    ("{name}-detail", &["sync-passwords", "sync-history", "sync-favourites", "recommendations", "account-copy"]),
     ("key-for-{value}", &["windows", "office", "xbox", "unsure"]),
     ("key-for-{}", &["windows", "office", "xbox", "unsure"]),
     (
