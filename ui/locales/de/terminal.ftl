@@ -60,6 +60,7 @@ terminal-logs-written = Nach { $file } geschrieben. Nur Sie können die Datei le
 ## firstlink preferences
 
 terminal-preferences-not-linked = Gewählt wird, sobald ein Konto verknüpft ist. Verknüpfen Sie zuerst eines: firstlink link
+terminal-copy-off = Im Konto gibt es keine Kopie. So bewahren Sie eine auf: firstlink link --sync-copy yes
 terminal-preferences-open = Andere Fragen sind noch offen. Beantworten Sie sie zuerst: firstlink link. Es wurde nichts geändert.
 terminal-preferences-not-published = Die Auswahl ist festgehalten, aber preferences.json konnte nicht geschrieben werden. Firstlink schreibt die Datei beim nächsten Start neu.
 

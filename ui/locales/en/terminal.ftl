@@ -60,6 +60,7 @@ terminal-logs-written = Written to { $file }. It is yours alone to read; give it
 ## firstlink preferences
 
 terminal-preferences-not-linked = Choices are made once an account is linked. Link one first: firstlink link
+terminal-copy-off = There is no copy in the account. To keep one: firstlink link --sync-copy yes
 terminal-preferences-open = Other questions are still open. Answer them first: firstlink link. Nothing was changed.
 terminal-preferences-not-published = The choices are recorded, but preferences.json could not be written. Firstlink writes it anew when it is started next.
 

@@ -29,6 +29,8 @@ pub(crate) struct Answers {
     pub(crate) sync: Option<SyncAnswer>,
     /// Recommendations.
     pub(crate) recommendations: Option<Answer>,
+    /// A copy of the choices in the account.
+    pub(crate) copy: Option<Answer>,
     /// Whether nobody is there to be asked.
     pub(crate) unattended: bool,
     /// Screens that were answered in this run: what comes back a second time was not answered well enough.
@@ -115,7 +117,8 @@ fn in_advance(screen: &Screen, answers: &Answers) -> Step {
         ScreenId::Confirm => confirm(screen, answers),
         ScreenId::SyncChoices => sync(answers),
         ScreenId::Recommendations => recommendations(answers),
-        ScreenId::Finish => if_given(answers, Step::Send(Intent::Finish)),
+        ScreenId::Finish => copy_at(screen, answers).unwrap_or_else(|| if_given(answers, Step::Send(Intent::Finish))),
+        ScreenId::Copy => copy(screen, answers),
         ScreenId::Dashboard => dashboard(screen, answers),
         ScreenId::Recovery | ScreenId::Help => if_unattended(answers, Step::Send(Intent::Back)),
         // Left in an earlier run: being started again is the change of mind.
@@ -142,11 +145,12 @@ impl Answers {
             || self.confirm
             || self.sync.is_some()
             || self.recommendations.is_some()
+            || self.copy.is_some()
     }
 
     /// Remembers that a screen was answered; to make room for an answer is not to give it.
     pub(crate) fn sent(&mut self, screen: ScreenId, intent: &Intent) {
-        if !matches!(intent, Intent::ForgetKey | Intent::UsePassphrase) {
+        if !matches!(intent, Intent::ForgetKey | Intent::UsePassphrase | Intent::KeepCopy | Intent::StopCopy) {
             self.tried.insert(screen);
         }
     }
@@ -252,6 +256,37 @@ fn sync(answers: &Answers) -> Step {
     }
 }
 
+/// Where the copy of the choices is not as the flag wants it, and can be made so.
+fn copy_at(screen: &Screen, answers: &Answers) -> Option<Step> {
+    let (intent, name) = match answers.copy? {
+        Answer::Yes if answers.tried(ScreenId::Copy) => return None,
+        Answer::Yes => (Intent::KeepCopy, "keep_copy"),
+        Answer::No => (Intent::StopCopy, "stop_copy"),
+    };
+    row_offers(screen, name).then_some(Step::Send(intent))
+}
+
+/// Whether a row of the screen offers this.
+pub(crate) fn row_offers(screen: &Screen, intent: &str) -> bool {
+    let rows = screen.blocks.iter().filter_map(|block| match block {
+        Block::Summary { rows } => Some(rows),
+        _ => None,
+    });
+    rows.flatten().any(|row| row.action.as_ref().is_some_and(|action| action.sends(intent)))
+}
+
+fn copy(screen: &Screen, answers: &Answers) -> Step {
+    match (answers.copy, answers.route) {
+        _ if answers.tried(screen.id) => stop_or_ask(answers, problem_of(screen).unwrap_or(Problem::Unexpected)),
+        (Some(Answer::Yes), _) if screen.offers("keep_copy").is_some() => Step::Send(Intent::KeepCopy),
+        (Some(Answer::Yes), Some(Route::Browser)) => Step::Send(Intent::SignInBrowser),
+        (Some(Answer::Yes), Some(Route::DeviceCode)) => Step::Send(Intent::SignInDevice),
+        (Some(Answer::Yes), None) => Step::Ask(Some(ROUTE)),
+        // Asked in an earlier run, and not answered.
+        (Some(Answer::No) | None, _) => if_unattended(answers, Step::Send(Intent::Back)),
+    }
+}
+
 fn recommendations(answers: &Answers) -> Step {
     match answers.recommendations {
         Some(allow) => Step::Send(Intent::Recommend { allow }),
@@ -268,7 +303,7 @@ fn dashboard(screen: &Screen, answers: &Answers) -> Step {
             Some(_) => Step::Send(Intent::SignInBrowser),
             None => Step::Ask(Some(ROUTE)),
         },
-        _ => if_given(answers, Step::End(End::Linked)),
+        _ => copy_at(screen, answers).unwrap_or_else(|| if_given(answers, Step::End(End::Linked))),
     }
 }
 
@@ -310,6 +345,7 @@ mod tests {
             confirm: true,
             sync: Some(SyncAnswer { passwords: true, ..SyncAnswer::default() }),
             recommendations: Some(Answer::No),
+            copy: None,
             unattended: true,
             tried: BTreeSet::new(),
         }

@@ -93,7 +93,7 @@ pub(crate) struct LinkArgs {
     /// What to sync: passwords, history, favourites, separated by commas; or none
     #[arg(long, value_enum, value_name = "WHAT", value_delimiter = ',', num_args = 1)]
     pub(crate) sync: Option<Vec<SyncItem>>,
-    /// Copy the choices to the account, so that other devices can offer them
+    /// Keep a copy of the choices in the account, so that other devices can offer them (yes), or take it away (no)
     #[arg(long, value_enum, value_name = "YES|NO", hide_possible_values = true)]
     pub(crate) sync_copy: Option<YesNo>,
     /// Personalised recommendations
@@ -168,8 +168,28 @@ pub(crate) enum PreferencesCommand {
     /// Choose anew
     #[command(after_long_help = format!("{}\n\n{}", help::SET, help::EXIT_CODES))]
     Set(SetArgs),
+    /// Bring the copy in the account up to date now, and say what other devices chose
+    #[command(after_long_help = format!("{}\n\n{}", help::SYNC, help::EXIT_CODES))]
+    Sync(SyncArgs),
     /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to, or all of it
     Export(HandOnArgs),
+}
+
+/// Of `preferences sync`.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct SyncArgs {
+    /// What to do with choices that another device made otherwise; without it, they are only told
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(crate) found: Option<Found>,
+}
+
+/// What to do with what other devices chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Found {
+    /// Choose the same here
+    Use,
+    /// Leave this computer as it is, and do not offer them again
+    Keep,
 }
 
 /// Of `preferences get`.

@@ -12,6 +12,9 @@ use crate::person::Person;
 use crate::session::{Refusal, Session};
 use crate::{config, doctor, draw, json, logs, out, papers, preferences, status, stdin, unlink};
 
+/// How long the end of `link` waits for the copy of the choices that a flag asked for.
+const COPYING: std::time::Duration = std::time::Duration::from_secs(60);
+
 /// Does what was asked for.
 pub(crate) async fn run(cli: Cli) -> Exit {
     let (json, done) = match cli.command {
@@ -36,10 +39,6 @@ pub(crate) async fn run(cli: Cli) -> Exit {
 }
 
 async fn link(place: &Place, args: LinkArgs) -> Result<Exit, Refusal> {
-    if args.sync_copy == Some(YesNo::Yes) {
-        let told = "--sync-copy yes: this version of Firstlink cannot copy choices to the account yet; leave it out, or say no";
-        return Err(Refusal::Usage(told.to_owned()));
-    }
     let (json, show) = (args.json, if args.json { Show::Json } else { Show::Text });
     let attended = !json && out::person_is_there();
     let answers = answers(&args, !attended)?;
@@ -51,6 +50,10 @@ async fn link(place: &Place, args: LinkArgs) -> Result<Exit, Refusal> {
         ended = walk.finish() => ended,
         () = interrupted(&terminal) => Ended { exit: Exit::Left, problem: None },
     };
+    if args.sync_copy.is_some() {
+        // Linked is linked; what does not get through in time is taken up at the next start.
+        let _ = tokio::time::timeout(COPYING, session.engine.settled()).await;
+    }
     let words = present_words(&session);
     session.close().await;
     Ok(say_end(&ended, result(ended.exit), show, words))
@@ -157,13 +160,18 @@ fn answers(args: &LinkArgs, unattended: bool) -> Result<Answers, Refusal> {
         device_name: args.device_name.clone(),
         confirm: args.confirm,
         sync: args.sync.as_deref().map(sync).transpose()?,
-        recommendations: args.recommendations.map(|answer| match answer {
-            YesNo::Yes => Answer::Yes,
-            YesNo::No => Answer::No,
-        }),
+        recommendations: args.recommendations.map(yes_no),
+        copy: args.sync_copy.map(yes_no),
         unattended,
         tried: Default::default(),
     })
+}
+
+fn yes_no(answer: YesNo) -> Answer {
+    match answer {
+        YesNo::Yes => Answer::Yes,
+        YesNo::No => Answer::No,
+    }
 }
 
 fn purpose(key_for: KeyFor) -> Purpose {

@@ -41,8 +41,9 @@ impl Exit {
     pub(crate) fn of(problem: Problem) -> Exit {
         match problem {
             Problem::Declined => Exit::Left,
-            Problem::VaultDamaged => Exit::Data,
+            Problem::VaultDamaged | Problem::CopyDamaged | Problem::CopyNewer => Exit::Data,
             Problem::ProviderUnavailable
+            | Problem::CopyNotTaken
             | Problem::ProfileFailed
             | Problem::ProxyUnreachable
             | Problem::ProxyBlocked => Exit::Unavailable,
@@ -55,9 +56,13 @@ impl Exit {
             | Problem::BrowserTimedOut
             | Problem::CodeExpired
             | Problem::KeyringLocked
-            | Problem::VaultSealed => Exit::TryAgain,
+            | Problem::VaultSealed
+            | Problem::CopyInUse
+            | Problem::CopyNotReady => Exit::TryAgain,
             Problem::ProviderRefused
             | Problem::UnknownRefusal
+            | Problem::CopyDenied
+            | Problem::CopyFull
             | Problem::SecurityStop
             | Problem::SignInExpired
             | Problem::OtherAccount => Exit::NotPermitted,

@@ -59,6 +59,12 @@ Each choice is NAME=VALUE: passwords=on, history=off, favourites=on, recommendat
 stays as it is. The choices are changed the way the wizard changes them, with a receipt for each decision, so this needs a
 linked computer and no other Firstlink at work.";
 
+/// What `preferences sync` does.
+pub(crate) const SYNC: &str = "\
+The copy is a small file, choices.json, in Firstlink's own folder in the account's storage; `firstlink papers` writes its JSON
+Schema. `firstlink link --sync-copy yes` begins one, for which the account asks its own permission. Each choice is merged by the
+time it was made; nothing that another device chose changes anything here unless --found use says so.";
+
 /// What a support file holds, and the exit codes of `logs export`.
 pub(crate) const LOGS: &str = "\
 The file holds the version of Firstlink, the system, the name of the provider, whether there is a link, the state of the

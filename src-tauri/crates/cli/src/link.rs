@@ -156,7 +156,7 @@ fn missing(flag: Option<&str>, screen: &Screen) -> Ended {
 
 fn left(screen: &Screen) -> Ended {
     let linked = match screen.id {
-        ScreenId::SyncChoices | ScreenId::Recommendations | ScreenId::Finish => true,
+        ScreenId::SyncChoices | ScreenId::Recommendations | ScreenId::Finish | ScreenId::Copy => true,
         ScreenId::Dashboard => screen.state != "not_linked",
         ScreenId::Welcome
         | ScreenId::ProductKey

@@ -33,6 +33,7 @@ mod session;
 mod stage;
 mod status;
 mod stdin;
+mod travel;
 mod unlink;
 #[cfg(feature = "practice")]
 mod walkthrough;

@@ -21,7 +21,7 @@ use crate::lend::{self, Terminal};
 use crate::link::essence;
 use crate::papers::PREFERENCES_SCHEMA;
 use crate::session::{Refusal, Session};
-use crate::{draw, out, status as told};
+use crate::{draw, out, status as told, travel};
 
 /// Version of the form in which receipts are handed on.
 const RECEIPTS: u64 = 1;
@@ -34,6 +34,7 @@ pub(crate) async fn run(place: &Place, command: &PreferencesCommand) -> Result<E
     match command {
         PreferencesCommand::Get(args) => get(place, args),
         PreferencesCommand::Set(args) => Box::pin(set(place, args)).await,
+        PreferencesCommand::Sync(args) => Box::pin(travel::run(place, args)).await,
         PreferencesCommand::Export(args) => export(place, args),
     }
 }
@@ -73,7 +74,7 @@ fn new_file(path: &Path, text: &str) -> std::io::Result<()> {
     std::fs::File::create_new(path)?.write_all(text.as_bytes())
 }
 
-fn found(place: &Place) -> Result<Status, Refusal> {
+pub(crate) fn found(place: &Place) -> Result<Status, Refusal> {
     place.provider()?;
     Ok(status(&place.home()?, Arc::new(OsSecrets::new()))?)
 }
@@ -110,6 +111,7 @@ async fn set(place: &Place, args: &SetArgs) -> Result<Exit, Refusal> {
     }
     let session = Session::open(place, lend::opener(&Terminal::new())).await?;
     let walked = walk(&session, &wanted).await;
+    travel::settle(&session).await;
     session.close().await;
     if !walked {
         out::error(&words.say("terminal-preferences-open"));
@@ -191,6 +193,7 @@ fn step(screen: &Screen, wanted: &Preferences, asked: bool) -> Option<Intent> {
         | ScreenId::Finish
         | ScreenId::SyncChoices
         | ScreenId::Recommendations
+        | ScreenId::Copy
         | ScreenId::Welcome
         | ScreenId::ProductKey
         | ScreenId::SignIn

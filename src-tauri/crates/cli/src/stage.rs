@@ -17,7 +17,13 @@ pub(crate) fn context() -> Context {
     let pages = vec![Page::Dashboard, Page::Security, Page::Consent, Page::Redeem, Page::Support, Page::Recovery];
     Context {
         now: Moment(1_000),
-        provider: ProviderFacts { name: "Example".to_owned(), configured: true, pages, recovery: vec![] },
+        provider: ProviderFacts {
+            name: "Example".to_owned(),
+            configured: true,
+            pages,
+            recovery: vec![],
+            keeps_copies: true,
+        },
         device_name: "laptop".to_owned(),
         version: "0".to_owned(),
     }
@@ -150,6 +156,7 @@ fn record(kept: Kept) -> LinkRecord {
         device_name: "laptop".to_owned(),
         linked_at: Moment(900),
         kept,
+        app_folder: false,
     }
 }
 

@@ -12,9 +12,10 @@ use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
 use firstlink_engine::vault::{Item, Secret, VaultState};
 use firstlink_wizard::account::{Check, Kept, LinkRecord};
+use firstlink_wizard::copy::Standing;
 use firstlink_wizard::effect::{Context, Moment};
 use firstlink_wizard::preferences::Preferences;
-use firstlink_wizard::problem::Problem;
+use firstlink_wizard::problem::{Problem, catalogue};
 use firstlink_wizard::provider::ProviderFacts;
 use firstlink_wizard::screen::{Block, Row, Tone};
 use firstlink_wizard::words::{Language, Words};
@@ -98,6 +99,7 @@ pub(crate) fn text(status: &Status, home: &Home, told: Option<&Block>) -> String
         rows.push(row(words.say("terminal-status-key"), format!("•••••-•••••-•••••-•••••-{last_five}")));
     }
     rows.extend(of_choices(&status.preferences, words));
+    rows.extend(of_copy(status, words));
     let files: Vec<Row> =
         files(home).into_iter().map(|(_, path)| row(String::new(), path.display().to_string())).collect();
     let mut text = told.map(|told| draw::block(told, paper)).unwrap_or_default();
@@ -156,6 +158,29 @@ pub(crate) fn of_choices(preferences: &Preferences, words: Words) -> Vec<Row> {
     ]
 }
 
+/// The copy in the account, where there is one.
+fn of_copy(status: &Status, words: Words) -> Option<Row> {
+    let because = |name: &str, problem: Problem| {
+        let title = format!("{}.title", catalogue::entry(problem, None).name);
+        let why = words.say_with(&title, &[("provider", provider(status))]);
+        words.say_with(name, &[("why", &why)])
+    };
+    let told = match status.copy.standing {
+        Standing::Off => return None,
+        Standing::Pending { problem: None } => words.say("copy-pending"),
+        Standing::Pending { problem: Some(problem) } => because("copy-waiting", problem),
+        Standing::Kept { at } => words.say_with("copy-kept", &[("when", &utc(at.0))]),
+        Standing::Refused { problem, .. } => because("copy-refused", problem),
+        Standing::Removing { problem: None } => words.say("copy-removing"),
+        Standing::Removing { problem: Some(problem) } => because("copy-still-there", problem),
+    };
+    Some(row(words.say("account-copy"), told))
+}
+
+fn provider(status: &Status) -> &str {
+    status.link.as_ref().map_or("", |link| &link.provider)
+}
+
 fn row(label: String, value: String) -> Row {
     Row { label, value, ltr: true, action: None, erased: None }
 }
@@ -183,6 +208,7 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     problem: Option<json::Problem>,
     preferences: &'a Preferences,
+    copy: Standing,
     key_last_five: Option<&'a str>,
     vault: Vault,
     files: serde_json::Map<String, serde_json::Value>,
@@ -216,6 +242,7 @@ fn line(status: &Status, home: &Home, checked: Option<Checked>, told: Option<&Bl
         checked: checked.map(name_of),
         problem: told.and_then(json::Problem::in_block),
         preferences: &status.preferences,
+        copy: status.copy.standing,
         key_last_five: status.key_last_five.as_deref(),
         vault: of_vault(&status.vault),
         files: files.collect(),

@@ -42,9 +42,12 @@ pub(crate) fn step(screen: &Screen, begun: bool) -> Step {
     match screen.id {
         ScreenId::Dashboard => dashboard(screen, begun),
         ScreenId::SyncChoices | ScreenId::Recommendations | ScreenId::Finish => Step::Send(Intent::Unlink),
-        ScreenId::Help | ScreenId::SignIn | ScreenId::Passphrase | ScreenId::Recovery | ScreenId::Confirm => {
-            Step::Send(Intent::Back)
-        }
+        ScreenId::Help
+        | ScreenId::SignIn
+        | ScreenId::Passphrase
+        | ScreenId::Recovery
+        | ScreenId::Confirm
+        | ScreenId::Copy => Step::Send(Intent::Back),
         ScreenId::LinkOffer if screen.state != "verifying" => Step::Send(Intent::Back),
         ScreenId::LinkOffer | ScreenId::BrowserWait | ScreenId::DeviceCode => Step::Send(Intent::Cancel),
         ScreenId::Linking => Step::Wait,

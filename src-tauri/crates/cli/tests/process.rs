@@ -108,10 +108,10 @@ fn help_explains_the_lines_and_the_exit_codes() {
 }
 
 #[test]
-fn what_is_not_there_yet_is_said_honestly() {
-    let output = Run::new().run(&["link", "--sync-copy", "yes"]);
-    assert_eq!(code(&output), 2);
-    assert!(err(&output).contains("cannot copy choices to the account yet"), "{}", err(&output));
+fn without_a_link_there_is_no_copy_to_bring_up_to_date() {
+    let output = Run::new().run(&["preferences", "sync"]);
+    assert_eq!(code(&output), 10);
+    assert!(err(&output).contains("firstlink link"), "{}", err(&output));
 }
 
 #[test]

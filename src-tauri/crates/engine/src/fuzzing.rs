@@ -219,6 +219,7 @@ fn core() -> &'static inner::Core {
             scopes: vec![],
             pages: std::collections::BTreeMap::new(),
             recovery: vec![],
+            app_folder_scope: None,
             verification_hosts: vec!["www.example".to_owned()],
         };
         inner::Core::new(provider, Arc::new(Still)).expect("all that is needed")

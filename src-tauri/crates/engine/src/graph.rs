@@ -60,14 +60,19 @@ fn address(base: &Url) -> Result<Url, HttpError> {
 fn request(address: &Url, token: &str) -> Result<Request<Vec<u8>>, HttpError> {
     let id = guid().ok_or(HttpError::Garbled)?;
     tracing::info!(client_request_id = %id, "asking for the account's details");
-    let mut bearer = http::HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| HttpError::Garbled)?;
-    bearer.set_sensitive(true);
     Request::get(address.as_str())
-        .header(header::AUTHORIZATION, bearer)
+        .header(header::AUTHORIZATION, bearer(token)?)
         .header(header::ACCEPT, "application/json")
         .header(REQUEST_ID, id)
         .body(Vec::new())
         .map_err(|_| HttpError::NotHttps)
+}
+
+/// A token as a request shows it (RFC 6750 §2.1).
+pub(crate) fn bearer(token: &str) -> Result<http::HeaderValue, HttpError> {
+    let mut bearer = http::HeaderValue::from_str(&format!("Bearer {token}")).map_err(|_| HttpError::Garbled)?;
+    bearer.set_sensitive(true);
+    Ok(bearer)
 }
 
 fn completed(known: &Account, me: &Me) -> Account {
@@ -83,7 +88,7 @@ fn first(candidates: [Option<&str>; 3]) -> Option<&str> {
 }
 
 /// A random GUID (RFC 9562 §5.4), by which a support person can find the request in the provider's log.
-fn guid() -> Option<String> {
+pub(crate) fn guid() -> Option<String> {
     let mut bytes = [0_u8; 16];
     getrandom::fill(&mut bytes).ok()?;
     let number = u128::from_be_bytes(bytes) & !(0xf << 76) & !(0x3 << 62) | (0x4 << 76) | (0x2 << 62);

@@ -53,6 +53,15 @@ pub(crate) enum Repeat {
     Once,
 }
 
+/// What becomes of an answer that sends us elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Elsewhere {
+    /// It is an error.
+    Refused,
+    /// It is an answer like any other; it is not followed.
+    Told,
+}
+
 /// Why no answer came; holds nothing of the request or the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum HttpError {
@@ -198,19 +207,38 @@ impl Http {
         repeat: Repeat,
         total: Duration,
     ) -> Result<Response<Vec<u8>>, HttpError> {
+        self.sent(request, repeat, total, Elsewhere::Refused).await
+    }
+
+    /// The same for what is answered by the address of another place. Nobody goes there: whoever asked decides.
+    pub(crate) async fn send_for_place(
+        &self,
+        request: Request<Vec<u8>>,
+        repeat: Repeat,
+    ) -> Result<Response<Vec<u8>>, HttpError> {
+        self.sent(request, repeat, TOTAL, Elsewhere::Told).await
+    }
+
+    async fn sent(
+        &self,
+        request: Request<Vec<u8>>,
+        repeat: Repeat,
+        total: Duration,
+        elsewhere: Elsewhere,
+    ) -> Result<Response<Vec<u8>>, HttpError> {
         let errand = Errand::of(&request);
         if repeat != Repeat::Never && self.pause_left(&errand).is_some() {
             return Err(HttpError::HeldBack);
         }
         let end = Instant::now() + OVERALL;
-        let first = self.attempt(request.clone(), total).await;
+        let first = self.attempt(request.clone(), total, elsewhere).await;
         let Some(pause) = self.pause(&first, repeat).filter(|pause| Instant::now() + *pause < end) else {
             self.hold_back(errand, &first, repeat);
             return first;
         };
         tracing::info!(seconds = pause.as_secs(), "asking the provider once more after a pause");
         sleep(pause).await;
-        let second = self.attempt(request, total.min(end.duration_since(Instant::now()))).await;
+        let second = self.attempt(request, total.min(end.duration_since(Instant::now())), elsewhere).await;
         self.hold_back(errand, &second, repeat);
         second
     }
@@ -259,7 +287,12 @@ impl Http {
         self.skew().is_some_and(|skew| skew.unsigned_abs() > TOLERANCE)
     }
 
-    async fn attempt(&self, request: Request<Vec<u8>>, total: Duration) -> Result<Response<Vec<u8>>, HttpError> {
+    async fn attempt(
+        &self,
+        request: Request<Vec<u8>>,
+        total: Duration,
+        elsewhere: Elsewhere,
+    ) -> Result<Response<Vec<u8>>, HttpError> {
         let address = Url::parse(&request.uri().to_string()).map_err(|_| HttpError::NotHttps)?;
         let route = self.route(&address).await;
         let client = self.road(&address, &route)?;
@@ -271,7 +304,7 @@ impl Http {
         if answer.status() == StatusCode::NETWORK_AUTHENTICATION_REQUIRED {
             return Err(HttpError::Portal);
         }
-        if answer.status().is_redirection() {
+        if answer.status().is_redirection() && elsewhere == Elsewhere::Refused {
             return Err(HttpError::Redirected(answer.status().as_u16()));
         }
         read(answer).await

@@ -1,7 +1,9 @@
 //! Does: what the wizard decides, carried out on this computer and over the network.
 
+mod app_folder;
 pub mod atomic;
 pub mod clock;
+mod copy;
 mod discovery;
 #[cfg(feature = "fuzzing")]
 pub mod fuzzing;

@@ -24,6 +24,7 @@ use tracing::Instrument;
 
 use crate::atomic::StorageError;
 use crate::clock::Clock;
+use crate::copy::AccountCopy;
 use crate::home::Home;
 use crate::keeper::Keeper;
 use crate::my_data;
@@ -62,6 +63,7 @@ struct World {
     provider: Provider,
     sign_in: Result<Arc<SignIn>, SetUpError>,
     renewal: Renewal,
+    copy: AccountCopy,
     clock: Arc<dyn Clock>,
     opener: Arc<dyn Opener>,
     secrets: Arc<dyn SecretStore>,
@@ -99,6 +101,7 @@ impl Performer {
             events,
             home: setup.home,
             provider: setup.provider,
+            copy: AccountCopy::new(sign_in.clone(), renewal.clone()),
             sign_in,
             renewal,
             clock: setup.clock,
@@ -151,17 +154,17 @@ impl Performer {
             Effect::ForgetVault => {
                 tokio::spawn(async move { world.forget_vault().await });
             }
-            Effect::SignInBrowser { attempt, create, hint, language } => {
+            Effect::SignInBrowser { attempt, create, hint, language, app_folder } => {
                 world.begin(attempt, state);
-                let request = BrowserRequest { create, hint, language, landing: landing(state.language) };
+                let request = BrowserRequest { create, hint, language, app_folder, landing: landing(state.language) };
                 let linked = linked_subject(state);
                 self.start(attempt, "browser", async move { world.browser(attempt, request, linked).await });
             }
-            Effect::SignInDevice { attempt, language } => {
+            Effect::SignInDevice { attempt, language, app_folder } => {
                 world.begin(attempt, state);
                 let linked = linked_subject(state);
                 self.start(attempt, "device_code", async move {
-                    world.device(attempt, DeviceRequest { language }, linked).await
+                    world.device(attempt, DeviceRequest { language, app_folder }, linked).await
                 });
             }
             Effect::OpenAgain { attempt } => {
@@ -178,8 +181,15 @@ impl Performer {
             Effect::Verify { attempt, account } => {
                 self.start(attempt, "verify", async move { world.verify(attempt, account).await });
             }
-            Effect::Link { attempt, account, device_name } => {
-                self.start(attempt, "link", async move { world.link(attempt, account, device_name).await });
+            Effect::Link { attempt, account, device_name, app_folder } => {
+                let linking = async move { world.link(attempt, account, device_name, app_folder).await };
+                self.start(attempt, "link", linking);
+            }
+            Effect::SyncCopy { attempt, link, mine } => {
+                self.start(attempt, "sync_copy", async move { world.copy.sync(attempt, &link, &mine).await });
+            }
+            Effect::RemoveCopy { attempt, link } => {
+                self.start(attempt, "remove_copy", async move { world.copy.remove(attempt, &link).await });
             }
             Effect::SavePreferences(preferences) => {
                 // Awaited here, so that an older choice can never be written over a newer one.
@@ -540,7 +550,7 @@ impl World {
         let refresh = self.pending().await?.ok_or(Problem::SignInExpired)?;
         let refresh = refresh.expose_text().map(|text| RefreshToken::new(text.to_owned()));
         let refresh = refresh.ok_or(Problem::VaultDamaged)?;
-        let signed_in = sign_in.refresh(&refresh, subject).await.map_err(|error| failure(&error))?;
+        let signed_in = sign_in.refresh(&refresh, subject, false).await.map_err(|error| failure(&error))?;
         self.hold(signed_in).await;
         Ok(self.at_hand().signed_in.clone().ok_or(Problem::Unexpected)?)
     }
@@ -551,9 +561,11 @@ impl World {
         read.map_err(|error| not_kept(&error))
     }
 
-    async fn link(&self, attempt: Attempt, account: Account, device_name: String) -> Outcome {
+    async fn link(&self, attempt: Attempt, account: Account, device_name: String, app_folder: bool) -> Outcome {
         match self.keep_refresh_token().await {
             Ok(kept) => {
+                // What was asked for counts where nothing was said of it, or a restart has forgotten what was.
+                let granted = self.at_hand().signed_in.as_ref().and_then(|signed_in| signed_in.app_folder());
                 let link = LinkRecord {
                     provider: self.provider.name.clone(),
                     issuer: self.provider.issuer.to_string(),
@@ -561,6 +573,7 @@ impl World {
                     device_name,
                     linked_at: self.clock.now(),
                     kept,
+                    app_folder: app_folder && granted.unwrap_or(true),
                 };
                 if let Some(signed_in) = &self.at_hand().signed_in {
                     self.renewal.take_over(&link, signed_in);
@@ -656,6 +669,7 @@ fn is_signing_in(place: &Place) -> bool {
         | Place::SyncChoices { .. }
         | Place::Recommendations { .. }
         | Place::Finish
+        | Place::Copy { .. }
         | Place::Dashboard { .. }
         | Place::NotNow { .. } => false,
     }

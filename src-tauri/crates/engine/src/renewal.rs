@@ -294,7 +294,7 @@ impl Shared {
 
     async fn ask_with(&self, sign_in: &SignIn, link: &LinkRecord, used: &Secret) -> Result<SignedIn, SignInError> {
         let token = RefreshToken::new(used.expose_text().unwrap_or_default().to_owned());
-        sign_in.refresh(&token, &link.account.subject).await
+        sign_in.refresh(&token, &link.account.subject, link.app_folder).await
     }
 
     async fn newest(&self, link: &LinkRecord) -> Result<Option<Secret>, RenewalError> {

@@ -5,8 +5,10 @@
 //! of their own; what they come to arrives as just another event, and an answer nobody waits for any more changes nothing.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use firstlink_wizard::copy as account_copy;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{Attempt, Context, Effect, Event, Outcome};
 use firstlink_wizard::intent::Intent;
@@ -45,6 +47,8 @@ pub struct Engine {
     screens: watch::Receiver<Screen>,
     closed: watch::Receiver<bool>,
     looking: Arc<Notify>,
+    asked: AtomicU64,
+    copying: watch::Receiver<Copying>,
     work: tokio::task::JoinHandle<()>,
 }
 
@@ -75,9 +79,10 @@ impl Engine {
         let effects = runner.resume();
         let (screen, screens) = watch::channel(runner.draw());
         let (closing, closed) = watch::channel(false);
-        let looking = Arc::clone(&runner.looking);
-        let work = tokio::spawn(runner.run(effects, heard, screen, closing));
-        Ok(Engine { events, screens, closed, looking, work })
+        let (looking, (telling, copying)) = (Arc::clone(&runner.looking), watch::channel(Copying::default()));
+        let faces = Faces { screen, closing, copying: telling };
+        let work = tokio::spawn(runner.run(effects, heard, faces));
+        Ok(Engine { events, screens, closed, looking, asked: AtomicU64::new(0), copying, work })
     }
 
     /// The present screen, and every one that follows.
@@ -87,6 +92,7 @@ impl Engine {
 
     /// What the person did. Always answered by a screen of a higher revision, if only by the same one again.
     pub fn send(&self, intent: Intent) {
+        self.asked.fetch_add(1, Ordering::Relaxed);
         // Nobody listens any more only after the person closed the program.
         let _ = self.events.send(Event::Asked(intent));
     }
@@ -94,6 +100,14 @@ impl Engine {
     /// Looks at the clock and draws the present screen anew: for one whose clock was moved.
     pub fn look_again(&self) {
         self.looking.notify_one();
+    }
+
+    /// Returns once all that was sent so far is answered, and nothing is under way about the copy of the choices in the account.
+    /// Nobody has to wait for that; whoever ends the program earlier finds it taken up at the next start.
+    pub async fn settled(&self) {
+        let asked = self.asked.load(Ordering::Relaxed);
+        let mut copying = self.copying.clone();
+        let _ = copying.wait_for(|now| now.heard >= asked && !now.under_way).await;
     }
 
     /// Returns once there is no wizard any more. Whether the person closed it; if not, a fault of our own ended it, and
@@ -125,6 +139,22 @@ fn check_published(
             state.aside = Some(Aside::PreferencesRepaired);
         }
     }
+}
+
+/// How far the loop has come, for whoever waits for the copy of the choices.
+#[derive(Debug, Clone, Copy, Default)]
+struct Copying {
+    /// How many intents were answered.
+    heard: u64,
+    /// Whether something is under way about the copy.
+    under_way: bool,
+}
+
+/// What the loop tells the faces.
+struct Faces {
+    screen: watch::Sender<Screen>,
+    closing: watch::Sender<bool>,
+    copying: watch::Sender<Copying>,
 }
 
 struct Runner {
@@ -174,13 +204,8 @@ impl Runner {
         effects
     }
 
-    async fn run(
-        mut self,
-        effects: Vec<Effect>,
-        mut heard: mpsc::UnboundedReceiver<Event>,
-        screen: watch::Sender<Screen>,
-        closing: watch::Sender<bool>,
-    ) {
+    async fn run(mut self, effects: Vec<Effect>, mut heard: mpsc::UnboundedReceiver<Event>, faces: Faces) {
+        let Faces { screen, closing, copying } = faces;
         self.go(self.state.clone(), effects).await;
         screen.send_replace(self.draw());
         loop {
@@ -190,6 +215,7 @@ impl Runner {
                 () = self.stale() => None,
                 () = self.looking.notified() => None,
             };
+            let asked = matches!(event, Some(Event::Asked(_)));
             let close = match event {
                 Some(event) => self.hear(event).await,
                 None => false,
@@ -197,6 +223,10 @@ impl Runner {
             self.revision += 1;
             self.context.now = self.clock.now();
             screen.send_replace(self.draw());
+            copying.send_modify(|now| {
+                now.heard += u64::from(asked);
+                now.under_way = self.state.copy.attempt.is_some();
+            });
             if close {
                 self.performer.finish().await;
                 closing.send_replace(true);
@@ -218,6 +248,9 @@ impl Runner {
             let event = Event::Happened(Outcome::NotRecorded);
             let (told, _) = journey::step(self.state.clone(), event, &self.context);
             // What was found out about this computer is never written down, so it holds all the same; nobody tells it twice.
+            // Nothing new was begun, and what has come to an end is not waited for any more.
+            let attempt = self.state.copy.attempt.filter(|_| state.copy.attempt.is_some());
+            let told = State { copy: account_copy::Copy { attempt, ..told.copy.clone() }, ..told };
             self.state = State { secrets: state.secrets, probed: state.probed, findings: state.findings, ..told };
             // A person must be able to leave even then.
             return effects.contains(&Effect::Close);

@@ -150,6 +150,7 @@ mod tests {
             device_name: "Robin's computer".to_owned(),
             linked_at: Moment(0),
             kept: Kept::Vault,
+            app_folder: false,
         };
         Status {
             link: Some(link),
@@ -157,6 +158,8 @@ mod tests {
             check: None,
             preferences: Preferences::default(),
             receipts: vec![],
+            copy: firstlink_wizard::copy::Copy::default(),
+            offers: vec![],
             key_last_five: Some("T83GX".to_owned()),
             vault: VaultState::Absent,
         }

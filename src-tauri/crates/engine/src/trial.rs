@@ -127,6 +127,7 @@ impl Stage {
             scopes: ["openid", "profile", "offline_access"].map(str::to_owned).to_vec(),
             pages: std::collections::BTreeMap::new(),
             recovery: vec![],
+            app_folder_scope: None,
             verification_hosts: vec!["www.microsoft.com".to_owned()],
         }
     }

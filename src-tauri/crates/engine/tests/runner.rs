@@ -123,6 +123,7 @@ impl Stage {
             scopes: vec!["openid".to_owned()],
             pages: BTreeMap::new(),
             recovery: vec![],
+            app_folder_scope: None,
             verification_hosts: vec![],
         }
     }

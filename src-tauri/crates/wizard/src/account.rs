@@ -53,6 +53,9 @@ pub struct LinkRecord {
     pub linked_at: Moment,
     /// Where its refresh token lies.
     pub kept: Kept,
+    /// Whether its sign-in may use the account's app folder.
+    #[serde(default)]
+    pub app_folder: bool,
 }
 
 /// What came of asking the provider whether it still takes the sign-in of the link.

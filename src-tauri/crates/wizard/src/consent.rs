@@ -43,11 +43,12 @@ pub enum ConsentPurpose {
 
 impl ConsentPurpose {
     /// All of them, in the order in which they are asked for.
-    pub const ALL: [ConsentPurpose; 4] = [
+    pub const ALL: [ConsentPurpose; 5] = [
         ConsentPurpose::SyncPasswords,
         ConsentPurpose::SyncHistory,
         ConsentPurpose::SyncFavourites,
         ConsentPurpose::Recommendations,
+        ConsentPurpose::AccountCopy,
     ];
 
     /// Its name, as receipts and intents have it.
@@ -57,6 +58,7 @@ impl ConsentPurpose {
             ConsentPurpose::SyncHistory => "sync_history",
             ConsentPurpose::SyncFavourites => "sync_favourites",
             ConsentPurpose::Recommendations => "recommendations",
+            ConsentPurpose::AccountCopy => "account_copy",
         }
     }
 }

@@ -8,6 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::consent::ConsentPurpose;
+use crate::copy;
 use crate::effect::{Context, Effect};
 use crate::intent::Intent;
 use crate::journey::{Doing, Place, State, agree, dashboard, product_key, publish};
@@ -67,5 +68,11 @@ fn renamed(mut state: State, typed: &str) -> State {
 
 /// A yes is taken back with one press, here where it is read.
 fn withdrawn(mut state: State, purpose: ConsentPurpose, context: &Context) -> Option<(State, Vec<Effect>)> {
-    agree(&mut state, purpose, false, context).then(|| publish(state))
+    if purpose == ConsentPurpose::AccountCopy {
+        return state.copy.is_on().then(|| copy::stop(state, context));
+    }
+    agree(&mut state, purpose, false, context).then(|| {
+        let (state, effects) = publish(state);
+        copy::chosen(state, effects, context)
+    })
 }

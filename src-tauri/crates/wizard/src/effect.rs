@@ -12,6 +12,7 @@ use crate::key::ProductKey;
 use crate::preferences::Preferences;
 use crate::problem::{Particulars, Problem};
 use crate::provider::ProviderFacts;
+use crate::travel::Choices;
 
 /// A moment: whole seconds since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -118,6 +119,8 @@ pub enum Effect {
         hint: Option<String>,
         /// BCP 47 tag for the provider's pages and the landing page (`ui_locales`).
         language: String,
+        /// Ask for the permission to use the account's app folder as well.
+        app_folder: bool,
     },
     /// Sign in with a code on another device; [`Outcome::CodeIssued`], then as above.
     SignInDevice {
@@ -125,6 +128,8 @@ pub enum Effect {
         attempt: Attempt,
         /// BCP 47 tag for the provider's pages.
         language: String,
+        /// Ask for the permission to use the account's app folder as well.
+        app_folder: bool,
     },
     /// Open the address of this attempt once more; [`Outcome::BrowserOpened`] or [`Outcome::BrowserDidNotOpen`].
     OpenAgain {
@@ -163,6 +168,26 @@ pub enum Effect {
         account: Account,
         /// What this computer is to be called.
         device_name: String,
+        /// Whether its sign-in asked for the permission to use the app folder.
+        app_folder: bool,
+    },
+    /// Merge the choices of this computer into the copy in the account; [`Outcome::CopySynced`] or [`Outcome::CopyFailed`], within
+    /// two minutes.
+    SyncCopy {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// The link.
+        link: LinkRecord,
+        /// What was chosen on this computer.
+        mine: Choices,
+    },
+    /// Take the copy out of the account, and look that it is gone; [`Outcome::CopyRemoved`] or [`Outcome::CopyFailed`], within two
+    /// minutes.
+    RemoveCopy {
+        /// Number of this attempt.
+        attempt: Attempt,
+        /// The link.
+        link: LinkRecord,
     },
     /// Write the published view; [`Outcome::PreferencesSaved`] or [`Outcome::PreferencesNotSaved`].
     SavePreferences(Preferences),
@@ -329,6 +354,25 @@ pub enum Outcome {
         problem: Problem,
         /// What the provider said beside it.
         particulars: Particulars,
+    },
+    /// The copy in the account is up to date.
+    CopySynced {
+        /// The attempt.
+        attempt: Attempt,
+        /// What it holds now: the newest choice of all devices, each.
+        found: Choices,
+    },
+    /// There is no copy in the account any more.
+    CopyRemoved {
+        /// The attempt.
+        attempt: Attempt,
+    },
+    /// The copy is not up to date, or not gone.
+    CopyFailed {
+        /// The attempt.
+        attempt: Attempt,
+        /// Why.
+        problem: Problem,
     },
     /// The vault holds no sign-in although a link says so.
     SignInMissing,

@@ -115,6 +115,16 @@ pub enum Intent {
     Finish,
     /// Dashboard: choose again what to sync.
     ChangeChoices,
+    /// Finish, Dashboard: keep a copy of the choices in the account. Copy: yes, where the account has allowed it already.
+    KeepCopy,
+    /// Finish, Dashboard: no more copy; take it out of the account.
+    StopCopy,
+    /// Finish, Dashboard: try the copy again now.
+    SyncCopy,
+    /// Finish, Dashboard: take over what other devices chose.
+    UseFound,
+    /// Finish, Dashboard: leave what other devices chose alone.
+    KeepMine,
     /// Dashboard: ask the provider whether the link is still good.
     CheckLink,
     /// Dashboard: another name for this computer.

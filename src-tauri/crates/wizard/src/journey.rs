@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::account::{Check, Kept, LinkRecord, plain};
 use crate::consent::{ConsentPurpose, Receipt};
+use crate::copy::{self, Copy, Home, Standing};
 use crate::desk::{self, Leaf};
 use crate::display::Look;
 use crate::effect::{Attempt, Context, Effect, Event, Moment, Outcome, PasteFault, SecretStore};
@@ -62,6 +63,9 @@ pub struct State {
     pub check: Option<Check>,
     /// Decisions about purposes, oldest first.
     pub receipts: Vec<Receipt>,
+    /// The copy of the choices in the account.
+    #[serde(default)]
+    pub copy: Copy,
     /// The last attempt number given out; numbers are never used twice.
     pub last: Attempt,
     /// Language in use.
@@ -167,6 +171,11 @@ pub enum Place {
     },
     /// Step 5.
     Finish,
+    /// Beside it: whether to keep a copy of the choices in the account.
+    Copy {
+        /// Why asking the account for it came to nothing.
+        problem: Option<Problem>,
+    },
     /// After it.
     Dashboard {
         /// What is going on there.
@@ -346,6 +355,7 @@ impl State {
             link: None,
             check: None,
             receipts: vec![],
+            copy: Copy::default(),
             last: Attempt::default(),
             language,
             unpublished: false,
@@ -380,6 +390,7 @@ impl State {
             | Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
+            | Place::Copy { .. }
             | Place::Passphrase { .. }
             | Place::NotNow { .. }
             | Place::Problem { .. } => None,
@@ -392,6 +403,7 @@ impl State {
             Place::Link { link } => link.problem(),
             Place::Dashboard { doing: Doing::NotChecked { problem } | Doing::UnlinkFailed { problem } }
             | Place::Problem { problem, .. } => Some(*problem),
+            Place::Copy { problem } => *problem,
             Place::Passphrase { complaint: Some(passphrase::Complaint::Failed(problem)), .. } => Some(*problem),
             Place::Dashboard { .. }
             | Place::Passphrase { .. }
@@ -410,7 +422,7 @@ impl State {
         match &self.place {
             Place::Welcome | Place::ProductKey { .. } | Place::Problem { .. } => self.link.is_none(),
             // Even while the link is being made: until it is recorded, nothing is committed.
-            Place::Link { .. } | Place::Passphrase { .. } => true,
+            Place::Link { .. } | Place::Passphrase { .. } | Place::Copy { .. } => true,
             Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
@@ -428,6 +440,7 @@ impl State {
     pub fn may_recover(&self) -> bool {
         let signs_in = match &self.place {
             Place::Link { link } => link.is_route() || matches!(link, link::State::SignIn { .. }),
+            Place::Copy { problem } => problem.is_some(),
             _ => false,
         };
         let covered = matches!(self.place, Place::NotNow { .. } | Place::Problem { .. });
@@ -448,6 +461,7 @@ impl State {
             | Place::SyncChoices { .. }
             | Place::Recommendations { .. }
             | Place::Finish
+            | Place::Copy { .. }
             | Place::NotNow { .. }
             | Place::Problem { .. } => false,
         }
@@ -489,9 +503,17 @@ impl State {
     /// After how many seconds the screen says something else by itself, because it tells how long ago something was.
     pub fn ages(&self, now: Moment) -> Option<u64> {
         let shown = matches!(self.place, Place::Dashboard { .. }) && self.link.is_some();
-        let age = now.0.saturating_sub(self.check.filter(|_| shown)?.at.0);
-        let every = if age < HOUR { MINUTE } else { HOUR };
-        Some(every - age % every)
+        let copied = match self.copy.standing {
+            Standing::Kept { at } => Some(at),
+            Standing::Off | Standing::Pending { .. } | Standing::Refused { .. } | Standing::Removing { .. } => None,
+        };
+        let told = [self.check.map(|check| check.at), copied].into_iter().flatten().filter(|_| shown);
+        let left = told.map(|at| {
+            let age = now.0.saturating_sub(at.0);
+            let every = if age < HOUR { MINUTE } else { HOUR };
+            every - age % every
+        });
+        left.min()
     }
 }
 
@@ -515,9 +537,10 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
     if let Place::Passphrase { back, .. } = state.place {
         state.place = *back;
     }
+    let wanted = copy::wants_permission(&state);
     state.place = match state.place {
         Place::Link { link } => {
-            let (link, more) = link.resumed(&mut state.last, context.now);
+            let (link, more) = link.resumed(wanted, &mut state.last, context.now);
             effects.extend(more);
             match (link, unproven) {
                 // The step before, where a key that was lost can be given again.
@@ -537,13 +560,14 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
         other => other,
     };
     effects.extend(preflight(&state, context));
-    (state, effects)
+    copy::settled(state, effects)
 }
 
 /// What comes of an event. Total: what makes no sense here leaves the state as it was.
 pub fn step(state: State, event: Event, context: &Context) -> (State, Vec<Effect>) {
     let (before, told) = (state.clone(), failure(&event));
-    let (mut after, effects) = decide(state, event, context);
+    let (after, effects) = decide(state, event, context);
+    let (mut after, effects) = copy::settled(after, effects);
     let shown = after.problem();
     let told = told.filter(|(problem, _)| Some(*problem) == shown);
     // The same problem met again is met at another time.
@@ -719,6 +743,17 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Recommendations { again }, Intent::Recommend { allow }) => recommend(state, again, allow, context),
         (Place::Recommendations { again }, Intent::Back) => to(state, Place::SyncChoices { again }),
 
+        // ── A copy of the choices in the account ──
+        (Place::Copy { problem: None }, Intent::KeepCopy) if state.copy_is_allowed() => copy::keep(state, context),
+        (Place::Copy { .. }, Intent::Back) => copy::leave(state),
+        (Place::Copy { problem }, intent @ (Intent::SignInBrowser | Intent::SignInDevice))
+            if problem.is_some() || !state.copy_is_allowed() =>
+        {
+            linking(state, link::State::start(), Event::Asked(intent), context)
+        }
+        (Place::Finish, Intent::KeepCopy) if state.may_keep_copy(context) => copy::ask(state, Home::Finish),
+        (Place::Finish, intent) if is_about_copy(&intent) => about_copy(before, intent, context),
+
         // ── Done ──
         (Place::SyncChoices { .. } | Place::Recommendations { .. } | Place::Finish, Intent::Unlink) => {
             to(state, Place::Dashboard { doing: Doing::AskingUnlink })
@@ -766,15 +801,42 @@ fn on_dashboard(state: State, before: State, intent: Intent, context: &Context) 
         Intent::ForgetChoices if state.link.is_none() && state.has_choices() => forget_choices(state),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
         Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
+        Intent::KeepCopy if state.may_keep_copy(context) => copy::ask(state, Home::Dashboard),
+        intent if is_about_copy(&intent) => about_copy(before, intent, context),
         other => desk::asked(state, &other).unwrap_or((before, vec![])),
+    }
+}
+
+fn is_about_copy(intent: &Intent) -> bool {
+    matches!(intent, Intent::StopCopy | Intent::SyncCopy | Intent::UseFound | Intent::KeepMine)
+}
+
+fn about_copy(state: State, intent: Intent, context: &Context) -> (State, Vec<Effect>) {
+    match intent {
+        Intent::StopCopy if state.copy.is_on() => copy::stop(state, context),
+        Intent::SyncCopy if state.may_sync_copy() => copy::begin(state, context),
+        Intent::UseFound => copy::use_found(state, context),
+        Intent::KeepMine => copy::keep_mine(state),
+        _ => (state, vec![]),
     }
 }
 
 fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
     match outcome {
-        Outcome::Secrets(secrets) => (State { secrets, probed: true, ..state }, vec![]),
+        Outcome::Secrets(secrets) => {
+            let first = !state.probed;
+            let state = State { secrets, probed: true, ..state };
+            if first { copy::unasked(state, context) } else { (state, vec![]) }
+        }
+        outcome @ (Outcome::CopySynced { .. } | Outcome::CopyRemoved { .. } | Outcome::CopyFailed { .. }) => {
+            copy::answered(state, outcome, context)
+        }
         Outcome::Checked(findings) => (State { findings, ..state }, vec![]),
-        Outcome::VaultOpened => answered(State { secrets: SecretStore::Unsealed, ..state }, outcome, context),
+        Outcome::VaultOpened => {
+            let (state, effects) = answered(State { secrets: SecretStore::Unsealed, ..state }, outcome, context);
+            let (state, more) = copy::unasked(state, context);
+            (state, [effects, more].concat())
+        }
         Outcome::VaultForgotten => answered(forgotten(state), outcome, context),
         Outcome::KeyKept { kept: place } => {
             if let KeyAnswer::Kept { kept, .. } = &mut state.answers.key {
@@ -818,7 +880,7 @@ fn answered(state: State, outcome: Outcome, context: &Context) -> (State, Vec<Ef
         (Place::Dashboard { doing: Doing::Unlinking { attempt, .. } }, outcome)
             if link::attempt_of(&outcome) == Some(attempt) =>
         {
-            unlink_answered(state, attempt, outcome)
+            unlink_answered(state, attempt, outcome, context)
         }
         (Place::Dashboard { doing: Doing::Checking { attempt, .. } }, outcome)
             if link::attempt_of(&outcome) == Some(attempt) =>
@@ -869,18 +931,23 @@ fn forgotten(mut state: State) -> State {
     State { secrets: SecretStore::Absent, at_hand: false, ..state }
 }
 
-fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome) -> (State, Vec<Effect>) {
+fn unlink_answered(state: State, attempt: Attempt, outcome: Outcome, context: &Context) -> (State, Vec<Effect>) {
     let failed =
         |state: State, problem| State { place: Place::Dashboard { doing: Doing::UnlinkFailed { problem } }, ..state };
     match outcome {
         Outcome::Unlinked { mut erasures, .. } => {
             // The state that comes of this is on the disk, and the earlier ones are not, before anybody is told.
             erasures.push(Erasure { trace: Trace::LinkRecord, fate: Fate::Erased, place: None });
-            let state = State { erasures, ..state };
+            let mut state = State { erasures, ..state };
+            copy::withdraw(&mut state, context);
+            let copy = Copy::default();
             let answers = Answers { key: KeyAnswer::Open, ..state.answers };
             let left = state.erasures.iter().any(|erasure| erasure.fate == Fate::Left);
             let aside = (!left).then_some(Aside::Unlinked);
-            (State { link: None, check: None, answers, aside, at_hand: false, place: dashboard(), ..state }, vec![])
+            (
+                State { link: None, check: None, copy, answers, aside, at_hand: false, place: dashboard(), ..state },
+                vec![],
+            )
         }
         Outcome::NotUnlinked { problem, erasures, .. } => (failed(State { erasures, ..state }, problem), vec![]),
         Outcome::DeadlinePassed { .. } => (failed(state, Problem::KeyringLocked), vec![Effect::Stop { attempt }]),
@@ -896,6 +963,8 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
         language: state.language.tag(),
         device_name: state.answers.device_name.as_deref(),
         in_mind: state.in_mind.as_deref(),
+        app_folder: copy::wants_permission(&state),
+        renews: copy::renews(&state).is_some(),
     };
     let asked = matches!(event, Event::Asked(_));
     let answered = matches!(event, Event::Happened(Outcome::CodeIssued { .. } | Outcome::SignedIn { .. }));
@@ -920,7 +989,10 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
         Turn::Unlink => (State { place: Place::Dashboard { doing: Doing::AskingUnlink }, ..state }, effects),
         Turn::Back if state.link.is_some() => (State { place: dashboard(), ..state }, effects),
         Turn::Back => (State { place: product_key(), ..state }, effects),
-        Turn::Linked(record) => linked(state, record, effects),
+        Turn::Linked(record) => {
+            let (state, effects) = linked(state, record, effects);
+            copy::linked(state, effects, context)
+        }
     }
 }
 
@@ -1003,18 +1075,22 @@ fn sync(state: State, again: bool, chosen: Sync, context: &Context) -> (State, V
         (ConsentPurpose::SyncHistory, chosen.history),
         (ConsentPurpose::SyncFavourites, chosen.favourites),
     ];
+    let decided = state.receipts.len();
     for (purpose, given) in decisions {
         agree(&mut state, purpose, given, context);
     }
-    publish(State { place: Place::Recommendations { again }, ..state })
+    let (state, effects) = publish(State { place: Place::Recommendations { again }, ..state });
+    if state.receipts.len() == decided { (state, effects) } else { copy::chosen(state, effects, context) }
 }
 
 fn recommend(state: State, again: bool, allow: Answer, context: &Context) -> (State, Vec<Effect>) {
     let mut state = state;
+    let decided = state.receipts.len();
     agree(&mut state, ConsentPurpose::Recommendations, allow == Answer::Yes, context);
     state.answers.recommendations_decided = true;
     let place = if again { dashboard() } else { Place::Finish };
-    publish(State { place, ..state })
+    let (state, effects) = publish(State { place, ..state });
+    if state.receipts.len() == decided { (state, effects) } else { copy::chosen(state, effects, context) }
 }
 
 pub(crate) fn publish(state: State) -> (State, Vec<Effect>) {
@@ -1025,16 +1101,16 @@ pub(crate) fn publish(state: State) -> (State, Vec<Effect>) {
 /// Notes a decision with its receipt; whether it is another than before. A "no" that was never a "yes" leaves no trace:
 /// skipping stores nothing.
 pub(crate) fn agree(state: &mut State, purpose: ConsentPurpose, given: bool, context: &Context) -> bool {
-    let changed = *state.answers.preferences.choice(purpose) != given;
-    if changed {
-        let receipt = receipt(state, purpose, given, context);
-        state.receipts.push(receipt);
-        *state.answers.preferences.choice(purpose) = given;
-    }
-    changed
+    let receipt = receipt(state, purpose, given, context);
+    let Some(chosen) = state.answers.preferences.choice(purpose).filter(|chosen| **chosen != given) else {
+        return false;
+    };
+    *chosen = given;
+    state.receipts.push(receipt);
+    true
 }
 
-fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Context) -> Receipt {
+pub(crate) fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Context) -> Receipt {
     let words = Words::new(state.language);
     Receipt {
         purpose,
@@ -1043,7 +1119,7 @@ fn receipt(state: &State, purpose: ConsentPurpose, given: bool, context: &Contex
         text_sha256: words.consent_sha256(purpose, &context.provider.name),
         version: context.version.clone(),
         at: context.now,
-        after: None,
+        after: state.copy.found.about(purpose).map(|known| known.at).filter(|known| *known >= context.now),
     }
 }
 
@@ -1060,6 +1136,9 @@ fn display(mut state: State, look: Look) -> (State, Vec<Effect>) {
 }
 
 fn not_now(state: State) -> (State, Vec<Effect>) {
+    if matches!(state.place, Place::Copy { .. }) {
+        return copy::leave(State { aside: None, ..state });
+    }
     let mut effects: Vec<Effect> = stops(&state);
     if matches!(state.place, Place::Link { .. } | Place::Passphrase { .. }) {
         effects.push(Effect::DropSignIn);

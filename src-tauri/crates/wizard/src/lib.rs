@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod consent;
+pub mod copy;
 pub mod desk;
 pub mod display;
 pub mod draw;

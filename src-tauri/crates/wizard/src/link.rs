@@ -183,6 +183,10 @@ pub struct Around<'a> {
     pub device_name: Option<&'a str>,
     /// The address the person has in mind, where they said so.
     pub in_mind: Option<&'a str>,
+    /// Whether to ask for the permission to use the account's app folder.
+    pub app_folder: bool,
+    /// Whether that permission is all the sign-in is for: then the link is made anew without a question.
+    pub renews: bool,
 }
 
 impl State {
@@ -251,7 +255,7 @@ impl State {
     ///
     /// Waits for a person begin anew, since verifier and device code died with the program. A confirmed link is made
     /// after all.
-    pub fn resumed(self, last: &mut Attempt, now: Moment) -> (State, Vec<Effect>) {
+    pub fn resumed(self, app_folder: bool, last: &mut Attempt, now: Moment) -> (State, Vec<Effect>) {
         match self {
             State::BrowserWait { .. } | State::DeviceCode { .. } => {
                 (State::SignIn { problem: None, interrupted: true }, vec![])
@@ -259,7 +263,7 @@ impl State {
             // Nothing of the other account was kept.
             State::OtherAccount { .. } => (State::start(), vec![]),
             State::Verifying { account, .. } => (State::LinkOffer { account, problem: None }, vec![]),
-            State::Linking { account, device_name, .. } => link(account, device_name, last, now),
+            State::Linking { account, device_name, .. } => link(account, device_name, app_folder, last, now),
             State::SignIn { .. } | State::LinkOffer { .. } | State::Confirm { .. } => (self, vec![]),
         }
     }
@@ -275,7 +279,7 @@ pub fn next(last: &mut Attempt) -> Attempt {
 pub fn step(state: State, event: Event, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
     match event {
         Event::Asked(intent) => asked(state, intent, around, last),
-        Event::Happened(outcome) => happened(state, outcome, around),
+        Event::Happened(outcome) => happened(state, outcome, around, last),
     }
 }
 
@@ -390,14 +394,16 @@ fn waiting(
     }
 }
 
-fn happened(state: State, outcome: Outcome, around: Around<'_>) -> (Turn, Vec<Effect>) {
+fn happened(state: State, outcome: Outcome, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
     let answered = attempt_of(&outcome).filter(|attempt| state.attempts().contains(attempt));
     let Some(answered) = answered else { return (Turn::To(state), vec![]) };
     match (state, outcome) {
         // Whichever route is answered first wins.
         (state @ (State::BrowserWait { .. } | State::DeviceCode { .. }), Outcome::SignedIn { account, .. }) => {
             let losers = state.attempts().into_iter().filter(|attempt| *attempt != answered);
-            (signed_in(account, around), losers.map(|attempt| Effect::Stop { attempt }).collect())
+            let stops: Vec<_> = losers.map(|attempt| Effect::Stop { attempt }).collect();
+            let (turn, effects) = signed_in(account, around, last);
+            (turn, [stops, effects].concat())
         }
         (State::BrowserWait { attempt, until, create, address, opened, offering, beside }, outcome) => {
             let wait = Wait { attempt, until, create, address, opened, offering };
@@ -525,7 +531,10 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::LinkChecked { attempt, .. }
         | Outcome::LinkNotChecked { attempt, .. }
         | Outcome::Unlinked { attempt, .. }
-        | Outcome::NotUnlinked { attempt, .. } => Some(*attempt),
+        | Outcome::NotUnlinked { attempt, .. }
+        | Outcome::CopySynced { attempt, .. }
+        | Outcome::CopyRemoved { attempt }
+        | Outcome::CopyFailed { attempt, .. } => Some(*attempt),
         Outcome::Secrets(_)
         | Outcome::Checked(_)
         | Outcome::VaultOpened
@@ -567,7 +576,7 @@ fn opened(create: bool, around: Around<'_>, last: &mut Attempt) -> (Wait, Effect
     let language = around.language.to_owned();
     (
         Wait { attempt, until, create, address: None, opened: None, offering: false },
-        Effect::SignInBrowser { attempt, create, hint, language },
+        Effect::SignInBrowser { attempt, create, hint, language, app_folder: around.app_folder },
     )
 }
 
@@ -583,7 +592,7 @@ fn code_beside(around: Around<'_>, last: &mut Attempt) -> (Beside, Effect) {
     let attempt = next(last);
     let until = around.context.now.after(ISSUE_SECONDS);
     let language = around.language.to_owned();
-    (Beside { attempt, until, code: None }, Effect::SignInDevice { attempt, language })
+    (Beside { attempt, until, code: None }, Effect::SignInDevice { attempt, language, app_folder: around.app_folder })
 }
 
 fn after_stop(attempt: Attempt, (turn, effects): (Turn, Vec<Effect>)) -> (Turn, Vec<Effect>) {
@@ -596,12 +605,18 @@ fn other_account(around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) 
     (turn, [vec![Effect::DropSignIn], effects].concat())
 }
 
-fn signed_in(account: Account, around: Around<'_>) -> Turn {
-    let expected = around.linked.map(|link| link.account.subject.as_str());
-    Turn::To(match expected {
-        Some(subject) if subject != account.subject => State::OtherAccount { account },
-        Some(_) | None => State::LinkOffer { account, problem: None },
-    })
+fn signed_in(account: Account, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
+    match around.linked {
+        Some(linked) if linked.account.subject != account.subject => {
+            (Turn::To(State::OtherAccount { account }), vec![])
+        }
+        Some(linked) if around.renews => {
+            let (account, device_name) = (linked.account.clone(), linked.device_name.clone());
+            let (state, effects) = link(account, device_name, around.app_folder, last, around.context.now);
+            (Turn::To(state), effects)
+        }
+        Some(_) | None => (Turn::To(State::LinkOffer { account, problem: None }), vec![]),
+    }
 }
 
 fn verify(account: Account, around: Around<'_>, last: &mut Attempt) -> (Turn, Vec<Effect>) {
@@ -621,13 +636,19 @@ fn confirm(account: Account, typed: &str, around: Around<'_>, last: &mut Attempt
     if name_problem.is_some() {
         return (Turn::To(State::Confirm { account, device_name: name, name_problem, problem: None }), vec![]);
     }
-    let (state, effects) = link(account, name, last, around.context.now);
+    let (state, effects) = link(account, name, around.app_folder, last, around.context.now);
     (Turn::To(state), effects)
 }
 
-fn link(account: Account, device_name: String, last: &mut Attempt, now: Moment) -> (State, Vec<Effect>) {
+fn link(
+    account: Account,
+    device_name: String,
+    app_folder: bool,
+    last: &mut Attempt,
+    now: Moment,
+) -> (State, Vec<Effect>) {
     let attempt = next(last);
-    let effect = Effect::Link { attempt, account: account.clone(), device_name: device_name.clone() };
+    let effect = Effect::Link { attempt, account: account.clone(), device_name: device_name.clone(), app_folder };
     (State::Linking { attempt, until: now.after(LINK_SECONDS), account, device_name }, vec![effect])
 }
 

@@ -68,7 +68,15 @@ pub fn needs_vault(state: &State, intent: &Intent) -> bool {
         }
         Place::Link { link: link::State::LinkOffer { .. } } => matches!(intent, Intent::LinkNow),
         Place::Link { link: link::State::Confirm { .. } } => matches!(intent, Intent::Confirm { .. }),
-        Place::Dashboard { .. } => matches!(intent, Intent::CheckLink) && state.can_check(),
+        Place::Copy { .. } => matches!(intent, Intent::SignInBrowser | Intent::SignInDevice | Intent::KeepCopy),
+        Place::Dashboard { .. } => {
+            let copies = match intent {
+                Intent::SyncCopy => state.may_sync_copy(),
+                Intent::StopCopy => state.copy.is_on(),
+                _ => false,
+            };
+            (copies || matches!(intent, Intent::CheckLink)) && state.can_check()
+        }
         Place::Link { .. }
         | Place::Welcome
         | Place::ProductKey { .. }

@@ -21,12 +21,13 @@ pub struct Preferences {
 
 impl Preferences {
     /// What was said about a purpose.
-    pub fn choice(&mut self, purpose: ConsentPurpose) -> &mut bool {
+    pub fn choice(&mut self, purpose: ConsentPurpose) -> Option<&mut bool> {
         match purpose {
-            ConsentPurpose::SyncPasswords => &mut self.sync.passwords,
-            ConsentPurpose::SyncHistory => &mut self.sync.history,
-            ConsentPurpose::SyncFavourites => &mut self.sync.favourites,
-            ConsentPurpose::Recommendations => &mut self.recommendations,
+            ConsentPurpose::SyncPasswords => Some(&mut self.sync.passwords),
+            ConsentPurpose::SyncHistory => Some(&mut self.sync.history),
+            ConsentPurpose::SyncFavourites => Some(&mut self.sync.favourites),
+            ConsentPurpose::Recommendations => Some(&mut self.recommendations),
+            ConsentPurpose::AccountCopy => None,
         }
     }
 

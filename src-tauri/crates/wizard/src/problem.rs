@@ -68,13 +68,27 @@ pub enum Problem {
     VaultDamaged,
     /// A file could not be written: disk full, read-only, no permission.
     StorageFailed,
+    /// The permission for the app folder is missing, or was taken away.
+    CopyDenied,
+    /// The account's storage cannot be written yet.
+    CopyNotReady,
+    /// The account's storage is full.
+    CopyFull,
+    /// Other devices write the copy at the same time, or hold it.
+    CopyInUse,
+    /// The provider does not take the copy, for no reason that is known.
+    CopyNotTaken,
+    /// The copy in the account cannot be read; it is left as it is.
+    CopyDamaged,
+    /// A newer Firstlink wrote the copy; it is left as it is.
+    CopyNewer,
     /// Nothing known fits.
     Unexpected,
 }
 
 impl Problem {
     /// All of them, for catalogue tests.
-    pub const ALL: [Problem; 28] = [
+    pub const ALL: [Problem; 35] = [
         Problem::Offline,
         Problem::ProviderUnavailable,
         Problem::Busy,
@@ -102,6 +116,13 @@ impl Problem {
         Problem::VaultSealed,
         Problem::VaultDamaged,
         Problem::StorageFailed,
+        Problem::CopyDenied,
+        Problem::CopyNotReady,
+        Problem::CopyFull,
+        Problem::CopyInUse,
+        Problem::CopyNotTaken,
+        Problem::CopyDamaged,
+        Problem::CopyNewer,
         Problem::Unexpected,
     ];
 

@@ -22,6 +22,8 @@ const ISSUER: &str = "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-
 const GRAPH: &str = "https://graph.microsoft.com/";
 /// What is asked for at sign-in; one scope that personal accounts cannot grant would break the device code.
 const SCOPES: [&str; 5] = ["openid", "profile", "email", "offline_access", "User.Read"];
+/// The permission for one folder of our own and nothing else of the person's storage.
+const APP_FOLDER: &str = "Files.ReadWrite.AppFolder";
 /// Hosts where Microsoft has people type a device code.
 const VERIFICATION_HOSTS: [&str; 4] =
     ["microsoft.com", "www.microsoft.com", "login.live.com", "login.microsoftonline.com"];
@@ -194,6 +196,7 @@ pub fn microsoft() -> Provider {
         client_id: None,
         extra_authorities: None,
         scopes: SCOPES.map(str::to_owned).to_vec(),
+        app_folder_scope: Some(APP_FOLDER.to_owned()),
         pages: PAGES.into_iter().map(|(page, address)| (page, built_in(address))).collect(),
         recovery: RECOVERY.to_vec(),
         verification_hosts: VERIFICATION_HOSTS.map(str::to_owned).to_vec(),
@@ -219,8 +222,9 @@ impl Profile {
             provider.graph = Some(graph);
         }
         if provider.graph.is_none() {
-            // A scope of Microsoft Graph, which is not there.
+            // Scopes of Microsoft Graph, which is not there.
             provider.scopes.retain(|scope| scope != "User.Read");
+            provider.app_folder_scope = None;
         }
         provider
     }

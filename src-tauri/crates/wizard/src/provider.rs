@@ -23,6 +23,8 @@ pub struct Provider {
     pub extra_authorities: Option<Vec<u8>>,
     /// Scopes asked for at sign-in, in order.
     pub scopes: Vec<String>,
+    /// The scope of an app folder in the account, for the copy of the choices; asked for only when the person wants one.
+    pub app_folder_scope: Option<String>,
     /// Addresses of its pages; those it has.
     pub pages: BTreeMap<Page, Url>,
     /// What is peculiar about getting back into an account there.
@@ -42,6 +44,9 @@ pub struct ProviderFacts {
     pub pages: Vec<Page>,
     /// What is peculiar about getting back into an account there.
     pub recovery: Vec<RecoveryFact>,
+    /// Whether a copy of the choices can be kept in the account.
+    #[serde(default)]
+    pub keeps_copies: bool,
 }
 
 /// What holds at some providers for whoever has to get back into an account, and is told only where it does.
@@ -70,6 +75,7 @@ impl Provider {
             configured: self.client_id.is_some(),
             pages: self.pages.keys().copied().collect(),
             recovery: self.recovery.clone(),
+            keeps_copies: self.graph.is_some() && self.app_folder_scope.is_some(),
         }
     }
 }

@@ -77,6 +77,8 @@ pub enum ScreenId {
     Recommendations,
     /// Step 5: what was done and what is left.
     Finish,
+    /// Beside it: whether to keep a copy of the choices in the account.
+    Copy,
     /// The link, the choices and the way out of both.
     Dashboard,
     /// The way to the provider's recovery page and back.

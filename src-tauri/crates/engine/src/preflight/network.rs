@@ -150,6 +150,13 @@ fn of_problem(problem: Problem) -> Option<Finding> {
         | Problem::VaultSealed
         | Problem::VaultDamaged
         | Problem::StorageFailed
+        | Problem::CopyDenied
+        | Problem::CopyNotReady
+        | Problem::CopyFull
+        | Problem::CopyInUse
+        | Problem::CopyNotTaken
+        | Problem::CopyDamaged
+        | Problem::CopyNewer
         | Problem::Unexpected => Some(Finding::ProviderSilent),
     }
 }

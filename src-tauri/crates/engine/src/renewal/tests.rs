@@ -90,6 +90,7 @@ impl Scene {
             device_name: "den".to_owned(),
             linked_at: NOW,
             kept: Kept::Vault,
+            app_folder: false,
         }
     }
 

@@ -37,6 +37,8 @@ pub struct BrowserRequest {
     pub hint: Option<String>,
     /// BCP 47 tag for the provider's pages (`ui_locales`).
     pub language: String,
+    /// Ask for the permission to use the account's app folder as well.
+    pub app_folder: bool,
     /// What the pages on the loopback address say.
     pub landing: Landing,
 }
@@ -143,7 +145,7 @@ impl Core {
         let nonce = || Nonce::new_random_len(RANDOM);
         let mut authorization = client
             .authorize_url(AuthenticationFlow::<CoreResponseType>::AuthorizationCode, state, nonce)
-            .add_scopes(self.scopes())
+            .add_scopes(self.scopes(request.app_folder))
             .set_pkce_challenge(challenge)
             .add_ui_locale(LanguageTag::new(request.language.clone()));
         authorization = match &request.hint {

@@ -48,7 +48,13 @@ fn landing() -> Landing {
 }
 
 fn request(create: bool, hint: Option<&str>) -> BrowserRequest {
-    BrowserRequest { create, hint: hint.map(str::to_owned), language: "de".to_owned(), landing: landing() }
+    BrowserRequest {
+        create,
+        hint: hint.map(str::to_owned),
+        language: "de".to_owned(),
+        app_folder: false,
+        landing: landing(),
+    }
 }
 
 async fn begin_with(request: BrowserRequest, change: fn(&mut Value), refuse: bool) -> Attempt {

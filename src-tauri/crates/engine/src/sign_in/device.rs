@@ -50,6 +50,8 @@ const LONGEST_ADDRESS: usize = 200;
 pub struct DeviceRequest {
     /// BCP 47 tag for the provider's words (`mkt`).
     pub language: String,
+    /// Ask for the permission to use the account's app folder as well.
+    pub app_folder: bool,
 }
 
 /// Why a code cannot be shown.
@@ -104,7 +106,7 @@ impl Core {
                 Ok::<_, SignInError>(answer.map(|_| body))
             }
         });
-        let question = client.exchange_device_code().add_scopes(self.scopes()).add_scope(openid());
+        let question = client.exchange_device_code().add_scopes(self.scopes(request.app_folder)).add_scope(openid());
         question.request_async(&ask).await.map_err(explain)
     }
 

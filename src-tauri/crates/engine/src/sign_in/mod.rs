@@ -44,6 +44,7 @@ pub use crate::proxy::ProxyFault;
 #[cfg(test)]
 pub(crate) use error::is_guid;
 
+use crate::app_folder::AppFolder;
 use crate::clock::Clock;
 use crate::discovery::{Endpoints, discover};
 use crate::graph;
@@ -100,6 +101,8 @@ pub struct SignedIn {
     access_token: Token,
     refresh_token: Option<RefreshToken>,
     expires_at: Moment,
+    /// Whether the app folder may be used with it, where the provider said what it grants.
+    app_folder: Option<bool>,
 }
 
 impl SignedIn {
@@ -116,6 +119,11 @@ impl SignedIn {
     /// When the access token dies, by this computer's clock.
     pub fn expires_at(&self) -> Moment {
         self.expires_at
+    }
+
+    /// Whether the app folder may be used with it, where the provider said what it grants.
+    pub fn app_folder(&self) -> Option<bool> {
+        self.app_folder
     }
 
     /// Whether the access token lives for five more minutes.
@@ -208,14 +216,25 @@ impl SignIn {
         self.core.http.skew()
     }
 
-    /// Renews a sign-in. The result bears the new refresh token, or the old one where no new one came; it must be kept
+    /// Renews a sign-in, with the permission to use the app folder where it was given one. The result bears the new refresh token, or the old one where no new one came; it must be kept
     /// before anything else is done with the result. One renewal at a time: a token used twice may end them all.
     ///
     /// # Errors
     /// When the token is no longer good, the account is another, or the provider cannot be reached.
-    pub async fn refresh(&self, refresh: &RefreshToken, expected_subject: &str) -> Result<SignedIn, SignInError> {
+    pub async fn refresh(
+        &self,
+        refresh: &RefreshToken,
+        expected_subject: &str,
+        app_folder: bool,
+    ) -> Result<SignedIn, SignInError> {
         let endpoints = self.core.endpoints().await?;
-        self.core.renew(&endpoints, refresh, expected_subject).await
+        self.core.renew(&endpoints, refresh, expected_subject, app_folder).await
+    }
+
+    /// The app folder of the account this access token is for; `None` where the provider has none.
+    pub(crate) fn app_folder<'a>(&'a self, token: &'a str) -> Option<AppFolder<'a>> {
+        let base = self.core.provider.graph.as_ref()?;
+        Some(AppFolder { http: &self.core.http, base, token })
     }
 
     /// Reads the account's details, and completes by them what the id_token said.

@@ -81,7 +81,7 @@ fn granted(seen: &Seen) -> Vec<u8> {
 }
 
 async fn device(stage: &Stage) -> Result<SignedIn, SignInError> {
-    sign_in(stage).device(DeviceRequest { language: "de".to_owned() }, |_| {}).await
+    sign_in(stage).device(DeviceRequest { language: "de".to_owned(), app_folder: false }, |_| {}).await
 }
 
 #[tokio::test(start_paused = true)]
@@ -89,8 +89,10 @@ async fn a_code_entered_elsewhere_signs_in_by_four_requests_and_one_more_a_wait(
     let stage = stage(vec![pending, granted]).await;
     let mut shown = Vec::new();
     let issued = |code: IssuedCode| shown.push(code);
-    let signed_in =
-        sign_in(&stage).device(DeviceRequest { language: "de".to_owned() }, issued).await.expect("signed in");
+    let signed_in = sign_in(&stage)
+        .device(DeviceRequest { language: "de".to_owned(), app_folder: false }, issued)
+        .await
+        .expect("signed in");
     assert_eq!(signed_in.account.name, "Alex Moreno");
     assert_eq!(signed_in.access_token(), "access");
     assert_eq!(signed_in.refresh_token().map(RefreshToken::secret), Some("refresh"));
@@ -210,7 +212,8 @@ async fn a_code_that_cannot_be_shown_in_safety_is_not_shown() {
         })
         .await;
         let issued = |_| panic!("shown");
-        let failed = sign_in(&stage).device(DeviceRequest { language: "en".to_owned() }, issued).await;
+        let failed =
+            sign_in(&stage).device(DeviceRequest { language: "en".to_owned(), app_folder: false }, issued).await;
         assert_eq!(failed.expect_err("not shown").problem(), Problem::SecurityStop, "{code} {address}");
         assert_eq!(stage.count("POST /token"), 0);
     }
@@ -261,7 +264,8 @@ async fn keys_that_changed_meanwhile_are_fetched_once_more_and_no_oftener() {
         .await;
         let sign_in = sign_in(&changing);
         for (fetched, ends) in fetched.into_iter().zip(ends) {
-            let signed_in = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+            let signed_in =
+                sign_in.device(DeviceRequest { language: "en".to_owned(), app_folder: false }, |_| {}).await;
             assert_eq!(signed_in.is_ok(), ends);
             assert_eq!(changing.count("/keys"), fetched, "keys that did not fit are forgotten");
         }
@@ -277,7 +281,7 @@ async fn who_asked_for_a_long_pause_is_not_asked_again_before_whatever_the_perso
     .await;
     let sign_in = sign_in(&stage);
     for (count, wait) in [(1, 39), (1, 2), (2, 0)] {
-        let failed = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+        let failed = sign_in.device(DeviceRequest { language: "en".to_owned(), app_folder: false }, |_| {}).await;
         assert_eq!(failed.expect_err("busy").problem(), Problem::Busy);
         assert_eq!(stage.count("/devicecode"), count);
         tokio::time::sleep(Duration::from_secs(wait)).await;
@@ -288,9 +292,9 @@ async fn who_asked_for_a_long_pause_is_not_asked_again_before_whatever_the_perso
 async fn a_renewal_that_is_held_back_holds_back_nothing_else() {
     let stage = stage(vec![|_| answer("503 Busy", "Retry-After: 3600\r\n", "")]).await;
     let sign_in = sign_in(&stage);
-    let renewed = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject").await;
+    let renewed = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject", false).await;
     assert_eq!(renewed.expect_err("unavailable").problem(), Problem::ProviderUnavailable);
-    let again = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject").await;
+    let again = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject", false).await;
     assert_eq!(again.expect_err("held back").problem(), Problem::Busy);
     assert_eq!(stage.count("POST /token"), 1);
     let token = url::Url::parse(&format!("{}/token", stage.base)).expect("an address");
@@ -321,19 +325,19 @@ async fn a_wrong_clock_is_named_where_times_do_not_fit() {
     let stage = Stage::open(dated(NOW.0)).await;
     for (ours, problem) in [(NOW.after(86_400), Problem::ClockWrong), (Moment(NOW.0 - 86_400), Problem::ClockWrong)] {
         let sign_in = SignIn::new(stage.provider(), Arc::new(Still(ours)), nobody()).expect("set up");
-        let failed = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+        let failed = sign_in.device(DeviceRequest { language: "en".to_owned(), app_folder: false }, |_| {}).await;
         assert_eq!(failed.expect_err("times do not fit").problem(), problem);
     }
     // Where the provider's clock agrees with ours, a stale token is simply wrong.
     let late = Stage::open(dated(NOW.0 + 86_400)).await;
     let sign_in = SignIn::new(late.provider(), Arc::new(Still(NOW.after(86_400))), nobody()).expect("set up");
-    let failed = sign_in.device(DeviceRequest { language: "en".to_owned() }, |_| {}).await;
+    let failed = sign_in.device(DeviceRequest { language: "en".to_owned(), app_folder: false }, |_| {}).await;
     assert_eq!(failed.expect_err("stale").problem(), Problem::SecurityStop);
 }
 
 async fn renewed(turn: Turn) -> (Result<SignedIn, SignInError>, Stage) {
     let stage = stage(vec![turn]).await;
-    (sign_in(&stage).refresh(&RefreshToken::new("old-refresh".to_owned()), "the-subject").await, stage)
+    (sign_in(&stage).refresh(&RefreshToken::new("old-refresh".to_owned()), "the-subject", false).await, stage)
 }
 
 #[tokio::test]
@@ -402,7 +406,8 @@ async fn a_profile_that_does_not_come_says_why() {
         })
         .await;
         let sign_in = sign_in(&stage);
-        let signed_in = sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject").await.expect("signed in");
+        let signed_in =
+            sign_in.refresh(&RefreshToken::new("r".to_owned()), "the-subject", false).await.expect("signed in");
         assert_eq!(sign_in.profile(&signed_in).await.expect_err("no profile").problem(), problem, "{status}");
     }
 }
@@ -418,6 +423,7 @@ fn a_provider_nobody_can_sign_in_with_is_refused_at_once() {
         scopes: Vec::new(),
         pages: std::collections::BTreeMap::new(),
         recovery: vec![],
+        app_folder_scope: None,
         verification_hosts: Vec::new(),
     };
     let refused = |provider| SignIn::new(provider, clock(), nobody()).map(drop).expect_err("refused");

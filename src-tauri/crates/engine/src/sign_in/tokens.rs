@@ -169,8 +169,9 @@ impl Core {
         endpoints: &Endpoints,
         refresh: &RefreshToken,
         subject: &str,
+        app_folder: bool,
     ) -> Result<SignedIn, SignInError> {
-        let tokens = match self.renewal(endpoints, refresh, self.scopes().chain([openid()])).await {
+        let tokens = match self.renewal(endpoints, refresh, self.scopes(app_folder).chain([openid()])).await {
             // A provider may have granted less than it was asked for; with no scope named, it renews what it granted.
             Err(SignInError::Refused(refusal)) if refusal.error == OAuthError::InvalidScope => {
                 self.renewal(endpoints, refresh, Vec::new()).await
@@ -237,6 +238,7 @@ impl Core {
             access_token: Token::new(tokens.access_token().secret().clone()),
             refresh_token: refresh.map(|token| RefreshToken::new(token.clone())),
             expires_at: self.clock.now().after(life),
+            app_folder: self.grants_app_folder(tokens),
         })
     }
 
@@ -311,9 +313,18 @@ impl Core {
         Ok(keys)
     }
 
-    /// The scopes to ask for, but `openid`, which the library adds.
-    pub(crate) fn scopes(&self) -> impl Iterator<Item = Scope> + '_ {
-        self.provider.scopes.iter().filter(|scope| *scope != "openid").cloned().map(Scope::new)
+    /// The scopes to ask for, but `openid`, which the library adds; that of the app folder only where it is wanted.
+    pub(crate) fn scopes(&self, app_folder: bool) -> impl Iterator<Item = Scope> + '_ {
+        let folder = self.provider.app_folder_scope.iter().filter(move |_| app_folder);
+        self.provider.scopes.iter().filter(|scope| *scope != "openid").chain(folder).cloned().map(Scope::new)
+    }
+
+    /// Whether the app folder may be used with these tokens. What was granted is said where it differs from what was asked for
+    /// (RFC 6749 §5.1); a scope may come back with the address of its resource before it.
+    fn grants_app_folder(&self, tokens: &Tokens) -> Option<bool> {
+        let wanted = self.provider.app_folder_scope.as_deref()?;
+        let is_it = |scope: &Scope| scope.rsplit('/').next() == Some(wanted);
+        tokens.scopes().map(|granted| granted.iter().any(is_it))
     }
 }
 

@@ -74,6 +74,7 @@ fn purpose_label(purpose: ConsentPurpose) -> &'static str {
         ConsentPurpose::SyncHistory => "sync-history",
         ConsentPurpose::SyncFavourites => "sync-favourites",
         ConsentPurpose::Recommendations => "recommendations",
+        ConsentPurpose::AccountCopy => "account-copy",
     }
 }
 

@@ -5,6 +5,7 @@ use super::desk::desk;
 use super::linking::{card, key_value};
 use super::sheet::{Pen, Sheet};
 use super::start::row;
+use super::travel;
 use crate::account::{Check, Kept};
 use crate::erasure::{Erasure, Fate, Trace};
 use crate::intent::{Page, Purpose};
@@ -22,7 +23,8 @@ pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
         items if items.is_empty() => sheet.text(pen.say("finish-all")),
         items => sheet.text(pen.say("finish-left")).bullets(items),
     };
-    key_page(sheet, state, pen).act(Role::Primary, pen.say("finish-dashboard"), "finish")
+    let sheet = travel::beside(key_page(sheet, state, pen), state, pen);
+    sheet.act(Role::Primary, pen.say("finish-dashboard"), "finish")
 }
 
 pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
@@ -133,6 +135,7 @@ fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
         None => sheet,
     };
     let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    let sheet = travel::beside(sheet, state, pen);
     let sheet = match state.can_check() {
         true => sheet.act(Role::Secondary, pen.say("check-link"), "check_link"),
         false => sheet,
@@ -153,9 +156,10 @@ fn asking(state: &State, pen: &Pen<'_>) -> Sheet {
         Some(link) => sheet.block(card(&link.account, pen)),
         None => sheet,
     };
+    let copy = state.copy.may_be_there().then(|| pen.say("unlink-copy"));
     sheet
         .text(pen.say("unlink-what"))
-        .bullets(pen.list("unlink-point"))
+        .bullets(pen.list("unlink-point").into_iter().chain(copy).collect())
         .act(Role::Danger, pen.say("unlink-now"), "unlink_now")
         .act(Role::Secondary, pen.say("unlink-keep"), "keep_link")
 }
@@ -186,6 +190,7 @@ fn rows(state: &State, pen: &Pen<'_>) -> Vec<Row> {
         row(pen.say("sync-favourites"), choice(sync.favourites), false),
         row(pen.say("recommendations"), choice(state.answers.preferences.recommendations), false),
     ]);
+    rows.extend(travel::summary(state, pen));
     rows
 }
 

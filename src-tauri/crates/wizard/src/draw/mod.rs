@@ -16,6 +16,7 @@ mod sheet;
 mod side;
 mod signing_in;
 mod start;
+mod travel;
 
 use crate::effect::Context;
 use crate::journey::{Doing, Place, State};
@@ -75,6 +76,7 @@ fn sheet_of(state: &State, pen: &Pen<'_>) -> Sheet {
             }
             link::State::Linking { account, device_name, .. } => linking::linking(state, account, device_name, pen),
         },
+        Place::Copy { problem } => travel::question(state, *problem, pen),
         Place::Passphrase { doing, complaint, .. } => passphrase::passphrase(state, *doing, *complaint, pen),
         Place::SyncChoices { again } => choices::sync(state, *again, pen),
         Place::Recommendations { again } => choices::recommendations(state, *again, pen),
@@ -102,6 +104,7 @@ fn goes_back(id: ScreenId, state: &State) -> bool {
         | ScreenId::Confirm
         | ScreenId::Recommendations
         | ScreenId::Finish
+        | ScreenId::Copy
         | ScreenId::Recovery
         | ScreenId::Help
         | ScreenId::NotNow => true,
@@ -117,6 +120,7 @@ fn step_of(id: ScreenId) -> Option<u8> {
         ScreenId::SyncChoices | ScreenId::Recommendations => Some(4),
         ScreenId::Finish => Some(5),
         ScreenId::Welcome
+        | ScreenId::Copy
         | ScreenId::Dashboard
         | ScreenId::Recovery
         | ScreenId::Help

@@ -147,6 +147,12 @@ impl Sheet {
         self
     }
 
+    /// A block before all that stands on the sheet so far.
+    pub(super) fn block_on_top(mut self, block: Block) -> Sheet {
+        self.blocks.insert(0, block);
+        self
+    }
+
     /// What went wrong with a field: said on top, with a way to it; the field says it again beside itself.
     pub(super) fn field_problem(mut self, name: &str, title: String, text: String) -> Sheet {
         self.problem = true;

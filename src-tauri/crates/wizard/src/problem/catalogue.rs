@@ -61,12 +61,15 @@ impl Next {
                 "sign_in",
                 "skip_key",
                 "finish",
+                "sync_copy",
+                "keep_copy",
+                "stop_copy",
             ],
             Next::SignIn => &["sign_in_browser", "sign_in_device", "other_account", "unlink"],
             Next::OtherRoute => &["sign_in_device", "sign_in_browser", "open_again", "other_account"],
             Next::NewCode => &["new_code", "sign_in_device"],
             Next::Recover => &["recover"],
-            Next::Create => &["create_account"],
+            Next::Create => &["create_account", "sign_in_browser"],
             Next::Tell => &["not_now", "quit"],
             Next::Support => &["open_page", "help"],
         }
@@ -82,7 +85,7 @@ const fn caused(cause: Cause, reference: &'static str, name: &'static str, next:
 }
 
 /// Every fault a person can meet, by reference: 10 the way there, 11 the set-up, 12 the proxy, 20 signing in, 21 what came back, 22 the
-/// account, 30 the secret store, 31 the disk, 90 the rest.
+/// account, 30 the secret store, 31 the disk, 40 the copy of the choices, 90 the rest.
 pub const CATALOGUE: &[Entry] = &[
     plain(Problem::Offline, "FL-1001", "problem-offline", Next::TryAgain),
     plain(Problem::ProviderUnavailable, "FL-1002", "problem-provider-unavailable", Next::TryAgain),
@@ -127,6 +130,13 @@ pub const CATALOGUE: &[Entry] = &[
     plain(Problem::VaultDamaged, "FL-3003", "problem-vault-damaged", Next::SignIn),
     plain(Problem::VaultSealed, "FL-3004", "problem-vault-sealed", Next::TryAgain),
     plain(Problem::StorageFailed, "FL-3101", "problem-storage-failed", Next::TryAgain),
+    plain(Problem::CopyDenied, "FL-4001", "problem-copy-denied", Next::TryAgain),
+    plain(Problem::CopyNotReady, "FL-4002", "problem-copy-not-ready", Next::TryAgain),
+    plain(Problem::CopyFull, "FL-4003", "problem-copy-full", Next::TryAgain),
+    plain(Problem::CopyInUse, "FL-4004", "problem-copy-in-use", Next::TryAgain),
+    plain(Problem::CopyNotTaken, "FL-4005", "problem-copy-not-taken", Next::TryAgain),
+    plain(Problem::CopyDamaged, "FL-4006", "problem-copy-damaged", Next::TryAgain),
+    plain(Problem::CopyNewer, "FL-4007", "problem-copy-newer", Next::Support),
     plain(Problem::Unexpected, "FL-9001", "problem-unexpected", Next::TryAgain),
 ];
 

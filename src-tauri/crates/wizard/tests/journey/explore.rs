@@ -19,6 +19,7 @@ use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
 use firstlink_wizard::recovery::Case;
 use firstlink_wizard::screen::{Screen, ScreenId};
+use firstlink_wizard::travel::Choices;
 use firstlink_wizard::words::Language;
 
 /// Published generic keys, and slips of them.
@@ -57,6 +58,7 @@ pub(crate) fn context() -> Context {
             configured: true,
             pages: pages.into(),
             recovery: vec![],
+            keeps_copies: true,
         },
         device_name: "kitchen-pc".to_owned(),
         version: "0.1.0".to_owned(),
@@ -131,6 +133,11 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Advice,
         Intent::Rerun,
         Intent::SaveMyData,
+        Intent::KeepCopy,
+        Intent::StopCopy,
+        Intent::SyncCopy,
+        Intent::UseFound,
+        Intent::KeepMine,
         Intent::Unlink,
         Intent::UnlinkNow,
         Intent::ForgetChoices,
@@ -186,6 +193,7 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         device_name: "kitchen-pc".to_owned(),
         linked_at: Moment(1_800_000_000),
         kept,
+        app_folder: true,
     };
     let mut all = vec![
         Outcome::BrowserOpened { attempt, address: address() },
@@ -203,6 +211,11 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         Outcome::LinkChecked { attempt, good: false },
         Outcome::LinkNotChecked { attempt, problem: Problem::Offline, particulars: Particulars::default() },
         Outcome::LinkNotChecked { attempt, problem: Problem::SecurityStop, particulars: Particulars::default() },
+        Outcome::CopySynced { attempt, found: chosen_elsewhere() },
+        Outcome::CopyRemoved { attempt },
+        Outcome::CopyFailed { attempt, problem: Problem::Offline },
+        Outcome::CopyFailed { attempt, problem: Problem::CopyDenied },
+        Outcome::CopyFailed { attempt, problem: Problem::CopyFull },
         Outcome::Unlinked { attempt, erasures: erasures(Fate::Erased) },
         Outcome::Unlinked { attempt, erasures: erasures(Fate::Left) },
         Outcome::NotUnlinked { attempt, problem: Problem::StorageFailed, erasures: erasures(Fate::Left) },
@@ -214,6 +227,13 @@ pub(crate) fn outcomes(attempt: Attempt) -> Vec<Outcome> {
         all.push(Outcome::LinkFailed { attempt, problem });
     }
     all
+}
+
+/// What another device chose.
+pub(crate) fn chosen_elsewhere() -> Choices {
+    let chosen = |on| serde_json::json!({ "on": on, "at": 1_800_000_100, "device": "attic-pc" });
+    let choices = serde_json::json!({ "sync_favourites": chosen(true), "recommendations": chosen(false) });
+    Choices::read(serde_json::json!({ "schema": 1, "choices": choices })).unwrap()
 }
 
 /// What can happen at any time.
@@ -252,6 +272,7 @@ pub(crate) fn events(state: &State) -> Vec<Event> {
     if attempts.is_empty() {
         attempts.push(awaited(state));
     }
+    attempts.extend(state.copy.attempt);
     let answers = attempts.into_iter().flat_map(outcomes);
     asked.chain(answers.chain(surroundings()).map(Event::Happened)).collect()
 }
@@ -276,7 +297,7 @@ fn fingerprint(state: &State) -> String {
         let page = if whole { format!("{guide:?} {}", state.in_mind.is_some()) } else { format!("{:?}", guide.leaf) };
         return format!("{page} {} {}", kind(&state.place), state.link.is_some());
     }
-    scrub(&format!("{} {key} {link:?} {:?} {}", place(&state.place), told(state), store(state)))
+    scrub(&format!("{} {key} {link:?} {:?} {} {}", place(&state.place), told(state), store(state), copied(state)))
 }
 
 /// Which place it is, whatever stands in it.
@@ -325,6 +346,26 @@ fn store(state: &State) -> &'static str {
         SecretStore::Absent if is_asked => "absent",
         SecretStore::Sealed if is_asked => "sealed",
         _ => "there",
+    }
+}
+
+/// Where the copy of the choices stands, where that is shown or decides where one comes back to.
+///
+/// It comes to the same whatever the key and the link are, so it is told in one case of each.
+fn copied(state: &State) -> String {
+    let copy = &state.copy;
+    let plain = state.answers.key == KeyAnswer::Skipped && state.at_hand && !state.has_ended();
+    if !plain || !state.link.as_ref().is_some_and(|link| link.kept == Kept::Vault) {
+        return String::new();
+    }
+    match &state.place {
+        Place::Finish | Place::Copy { .. } | Place::Dashboard { doing: Doing::Nothing } if state.link.is_some() => {
+            let standing = std::mem::discriminant(&copy.standing);
+            let offers = !state.offers_of_others().is_empty();
+            format!("{standing:?} {:?} {} {offers}", copy.problem(), copy.attempt.is_some())
+        }
+        Place::Link { .. } => copy.asking.is_some().to_string(),
+        _ => String::new(),
     }
 }
 

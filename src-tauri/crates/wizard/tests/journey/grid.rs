@@ -95,6 +95,8 @@ fn a_state_survives_being_written_and_read() {
 /// Intents that are possible on every screen without a button of their own there; a terminal may unlink from anywhere.
 fn always(asked: &str) -> bool {
     asked == "Unlink"
+        // A terminal has a command for it.
+        || asked == "SyncCopy"
         || asked.starts_with("Language")
         || asked.starts_with("Display")
         || asked == "Quit"

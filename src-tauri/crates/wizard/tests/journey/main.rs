@@ -1,5 +1,6 @@
 //! The whole graph of the journey, explored: what holds everywhere, told once for every state there is.
 
+mod copy;
 mod display;
 mod explore;
 mod findings;

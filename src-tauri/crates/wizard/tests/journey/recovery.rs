@@ -243,6 +243,7 @@ fn from_the_dashboard_of_a_link_the_guide_leads_to_signing_in_with_its_account()
         device_name: "d".to_owned(),
         linked_at: Moment(1),
         kept: Kept::Vault,
+        app_folder: true,
     };
     let place = Place::Dashboard { doing: Doing::Nothing };
     let linked = State { place, link: Some(link), ..State::new(Language::English) };
@@ -264,7 +265,8 @@ fn before_the_sign_in_and_after_the_link_the_guide_leads_back_to_where_the_perso
         }
         let opened = advised(helped, Case::Forgotten);
         let (after, _) = ask(opened.clone(), [Intent::Recovered]);
-        let signs_in = matches!(after.place, Place::Link { link: link::State::SignIn { .. } });
+        let asks = matches!(after.place, Place::Copy { .. }) && state.copy.asking.is_some();
+        let signs_in = asks || matches!(after.place, Place::Link { link: link::State::SignIn { .. } });
         assert!(signs_in || after.place == state.place, "{:?}", state.place);
         let label = actions(&drawn(&opened)).into_iter().find(|action| action.send["intent"] == "recovered");
         let says_so = label.is_some_and(|action| action.label == "I have a new password: sign in");

@@ -40,7 +40,7 @@ fn at_confirm() -> State {
     happen(state, |attempt| Outcome::Verified { attempt, account: account() }).0
 }
 
-fn linked(kept: Kept) -> State {
+pub(crate) fn linked(kept: Kept) -> State {
     let (state, _) = ask(at_confirm(), Intent::Confirm { device_name: "kitchen-pc".to_owned() });
     let link = LinkRecord {
         provider: "P".to_owned(),
@@ -49,6 +49,7 @@ fn linked(kept: Kept) -> State {
         device_name: "kitchen-pc".to_owned(),
         linked_at: Moment(1),
         kept,
+        app_folder: true,
     };
     happen(state, |attempt| Outcome::Linked { attempt, link }).0
 }
