@@ -83,6 +83,11 @@ impl Stage {
         }
     }
 
+    /// The newest state in the journal.
+    pub(crate) fn state(&self) -> Option<State> {
+        Journal::<State>::read(&Home::at(&self.home()).unwrap().journal_file()).unwrap()
+    }
+
     /// Secrets in the home, and verifiers behind the challenges of all addresses that were opened.
     pub(crate) fn leaks(&self) -> Vec<String> {
         let mut leaks: Vec<String> = canaries().under(&self.home()).iter().map(|found| format!("{found:?}")).collect();

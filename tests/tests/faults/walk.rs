@@ -48,6 +48,18 @@ impl Ground {
         if only_late { self.once(promise) } else { found }
     }
 
+    /// Lets something else be played here, on a stage of its own.
+    pub(crate) fn played<F: Future>(&self, play: impl FnOnce(Arc<Stage>) -> F) -> F::Output {
+        let stage = Arc::new(Stage::set(self.service.clone(), self.lapse.clone()));
+        let sign = || stage.service.heard().len();
+        self.runtime.as_ref().unwrap().block_on(async {
+            tokio::select! {
+                outcome = play(stage.clone()) => outcome,
+                () = stage.lapse.run(sign) => unreachable!("time never ends"),
+            }
+        })
+    }
+
     fn once(&self, promise: &'static Promise) -> Vec<String> {
         let walk = || self.runtime.as_ref().unwrap().block_on(walk(promise, self.service.clone(), self.lapse.clone()));
         match std::panic::catch_unwind(std::panic::AssertUnwindSafe(walk)) {
