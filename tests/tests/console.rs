@@ -26,6 +26,8 @@ mod proxies;
 mod renewal;
 #[path = "console/second.rs"]
 mod second;
+#[path = "console/travel.rs"]
+mod travel;
 #[path = "console/typed.rs"]
 mod typed;
 #[path = "console/unlinking.rs"]

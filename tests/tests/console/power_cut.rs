@@ -190,6 +190,7 @@ fn screen_of(state: &State) -> &'static str {
         Place::SyncChoices { .. } => "sync_choices",
         Place::Recommendations { .. } => "recommendations",
         Place::Finish => "finish",
+        Place::Copy { .. } => "copy",
         Place::Dashboard { .. } => "dashboard",
         Place::NotNow { .. } => "not_now",
         Place::Problem { .. } => "problem",
