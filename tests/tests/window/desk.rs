@@ -5,7 +5,38 @@ use std::os::unix::fs::PermissionsExt as _;
 use firstlink_tests::session::{Session, wait_for};
 use serde_json::{Value, json};
 
-use crate::stage::{KEY, Stage, alex, enter_key, link, sign_in_by_browser};
+use crate::stage::{KEY, Stage, alex, choose, enter_key, link, sign_in_by_browser};
+
+/// What lies on the clipboard of the test's desktop, as any other program there sees it.
+fn clipboard(session: &Session) -> String {
+    let output = session.command("xclip".as_ref()).args(["-selection", "clipboard", "-out"]).output();
+    let output = output.expect("xclip is needed");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_key_is_copied_past_the_page_and_gone_from_the_clipboard_with_the_window() {
+    let stage = Stage::set(Session::full, "copied").await;
+    let mut window = stage.window().await;
+    enter_key(&mut window).await;
+    sign_in_by_browser(&stage, &mut window, alex()).await;
+    link(&mut window).await;
+    choose(&mut window, "no").await;
+    window.reaches("dashboard/idle").await;
+    assert_eq!(clipboard(&stage.session), "");
+    window.press("copy_key").await;
+    wait_for("the key on the clipboard", || clipboard(&stage.session) == KEY);
+    window.page().until_told("[role=status]", "on the clipboard").await;
+    window.picture("copied").await;
+    let shown = window.page().source().await;
+    assert!(!shown.contains(KEY) && !window.screen().await.to_string().contains(KEY), "the page never has it");
+    window.press("open_page redeem").await;
+    window.page().until_told("[role=status]", "opened").await;
+    assert!(window.screen().await.to_string().contains("T83GX"), "it is kept until the person removes it");
+    assert_eq!(stage.leaks(), [""; 0]);
+    assert_eq!(window.leave().await, 0);
+    wait_for("an empty clipboard", || !clipboard(&stage.session).contains("T83GX"));
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_computer_is_renamed_an_agreement_withdrawn_and_all_that_is_kept_saved_in_a_file() {

@@ -2,6 +2,7 @@
 
 mod app_folder;
 pub mod atomic;
+pub mod clipboard;
 pub mod clock;
 mod copy;
 mod discovery;

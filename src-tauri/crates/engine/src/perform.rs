@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::convert::Infallible;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
@@ -23,6 +23,7 @@ use tokio::time::timeout;
 use tracing::Instrument;
 
 use crate::atomic::StorageError;
+use crate::clipboard::Clipboard;
 use crate::clock::Clock;
 use crate::copy::AccountCopy;
 use crate::home::Home;
@@ -47,11 +48,15 @@ const SOON: Duration = Duration::from_secs(1);
 /// How long the checks stay behind the first screen.
 const BEHIND: Duration = Duration::from_millis(150);
 
+/// How long a product key may lie on the clipboard.
+const ON_CLIPBOARD: Duration = Duration::from_secs(60);
+
 /// Everything effects need, and the tasks under way.
 pub(crate) struct Performer {
     world: Arc<World>,
     preferences: Arc<dyn PreferencesFile>,
     own_files: Option<PathBuf>,
+    copied: Option<AbortHandle>,
     tasks: HashMap<Attempt, AbortHandle>,
     look: Option<AbortHandle>,
 }
@@ -66,6 +71,9 @@ struct World {
     copy: AccountCopy,
     clock: Arc<dyn Clock>,
     opener: Arc<dyn Opener>,
+    clipboard: Arc<dyn Clipboard>,
+    /// The key, while it may lie on the clipboard.
+    on_clipboard: Mutex<Option<Secret>>,
     secrets: Arc<dyn SecretStore>,
     vault: Keeper,
     /// The same vault, for what a passphrase does to it: that takes long, and asks no secret store.
@@ -106,6 +114,8 @@ impl Performer {
             renewal,
             clock: setup.clock,
             opener: setup.opener,
+            clipboard: setup.clipboard,
+            on_clipboard: Mutex::default(),
             secrets: setup.secrets,
             vault,
             sealing,
@@ -116,6 +126,7 @@ impl Performer {
             world: Arc::new(world),
             preferences: setup.preferences,
             own_files: setup.own_files,
+            copied: None,
             tasks: HashMap::new(),
             look: None,
         }
@@ -145,6 +156,12 @@ impl Performer {
             // Awaited here, so that what was found can never be taken for the fate of a key that is given next.
             Effect::CheckKey => world.check_key().await,
             Effect::ForgetKey => world.forget(Item::ProductKey),
+            Effect::CopyKey => {
+                let copying = tokio::spawn(async move { world.copy_key().await });
+                if let Some(earlier) = self.copied.replace(copying.abort_handle()) {
+                    earlier.abort();
+                }
+            }
             Effect::SealVault { passphrase } => {
                 tokio::spawn(async move { world.unlock(passphrase, Vault::seal).await });
             }
@@ -218,9 +235,10 @@ impl Performer {
 
     /// Ends what is under way, and lets the vault finish what it was asked before.
     pub(crate) async fn finish(&mut self) {
-        for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()) {
+        for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()).chain(self.copied.take()) {
             task.abort();
         }
+        self.world.clone().take_key_back().await;
         self.world.renewal.finish().await;
         // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
         let done = self.world.vault.ask(|_| ());
@@ -373,6 +391,42 @@ impl World {
     fn forget(&self, item: Item) {
         let (keeper, _) = self.keeper();
         keeper.tell(move |vault| log_failure(vault.remove(item)));
+    }
+
+    /// Puts the key on the clipboard, and sees to it that it does not stay there.
+    async fn copy_key(self: Arc<Self>) {
+        let (keeper, _) = self.keeper();
+        let found = match keeper.ask(|vault| vault.read(Item::ProductKey)).await {
+            Some(Ok(found)) => found,
+            Some(Err(error)) => {
+                tracing::warn!(%error, "the product key could not be read");
+                None
+            }
+            None => None,
+        };
+        let Some(key) = found else { return self.tell(Outcome::KeyNotCopied) };
+        // Noted first: whatever ends this task between here and there, it is taken back.
+        self.on_clipboard().replace(key.clone());
+        let world = self.clone();
+        if !matches!(spawn_blocking(move || world.clipboard.put(&key)).await, Ok(Ok(()))) {
+            self.on_clipboard().take();
+            return self.tell(Outcome::KeyNotCopied);
+        }
+        self.tell(Outcome::KeyCopied);
+        tokio::time::sleep(ON_CLIPBOARD).await;
+        if self.clone().take_key_back().await {
+            self.tell(Outcome::KeyTakenBack);
+        }
+    }
+
+    /// Takes the key off the clipboard, if it is still there. Whether it was.
+    async fn take_key_back(self: Arc<Self>) -> bool {
+        let Some(key) = self.on_clipboard().take() else { return false };
+        spawn_blocking(move || self.clipboard.take_back(&key)).await.unwrap_or_default()
+    }
+
+    fn on_clipboard(&self) -> MutexGuard<'_, Option<Secret>> {
+        self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn browser(self: Arc<Self>, attempt: Attempt, request: BrowserRequest, linked: Option<String>) -> Outcome {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use firstlink_wizard::provider::Provider;
 
+use crate::clipboard::{Clipboard, SystemClipboard};
 use crate::clock::{Clock, SystemClock};
 use crate::home::Home;
 use crate::opener::{Opener, SystemOpener};
@@ -25,6 +26,8 @@ pub struct Setup {
     pub clock: Arc<dyn Clock>,
     /// How the browser is opened.
     pub opener: Arc<dyn Opener>,
+    /// Where a product key is put to be pasted elsewhere.
+    pub clipboard: Arc<dyn Clipboard>,
     /// Languages the system asks for, best first; used until the person chooses one.
     pub languages: Vec<String>,
     /// Where files that are written for the person go, such as the folder for downloads; nowhere, where there is none.
@@ -41,6 +44,7 @@ impl Setup {
             secrets: Arc::new(OsSecrets::new()),
             clock: Arc::new(SystemClock),
             opener: Arc::new(SystemOpener::new()),
+            clipboard: Arc::new(SystemClipboard::new()),
             languages: crate::system::languages(),
             own_files: crate::system::own_files(),
             device_name: crate::system::device_name(),

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
+use firstlink_engine::clipboard::SystemClipboard;
 use firstlink_engine::clock::Clock;
 use firstlink_engine::home::Home;
 use firstlink_engine::opener::{OpenError, Opener};
@@ -105,6 +106,7 @@ impl Stage {
             clock: self.clock.clone(),
             opener: self.browser.clone(),
             languages: vec!["en".to_owned()],
+            clipboard: Arc::new(SystemClipboard::new()),
             own_files: None,
             device_name: "den".to_owned(),
             provider,

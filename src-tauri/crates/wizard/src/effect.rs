@@ -95,6 +95,9 @@ pub enum Effect {
     CheckKey,
     /// Take the key out of the vault. No answer.
     ForgetKey,
+    /// Put the key on the clipboard, and take it off again after a minute or when the program ends, if it is still there;
+    /// [`Outcome::KeyCopied`], then perhaps [`Outcome::KeyTakenBack`], or [`Outcome::KeyNotCopied`].
+    CopyKey,
     /// Begin a vault under this passphrase; [`Outcome::VaultOpened`] or [`Outcome::VaultNotOpened`].
     SealVault {
         /// The passphrase.
@@ -228,6 +231,12 @@ pub enum Outcome {
     VaultNotOpened(Problem),
     /// It is gone, with all that was in it.
     VaultForgotten,
+    /// The key is on the clipboard.
+    KeyCopied,
+    /// It is not: there is no clipboard, or the vault gives no key out.
+    KeyNotCopied,
+    /// It was still there after a minute, and is so no longer.
+    KeyTakenBack,
     /// What is kept about the person lies in a file of theirs.
     MyDataSaved {
         /// Where.

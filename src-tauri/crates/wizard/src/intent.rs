@@ -51,6 +51,8 @@ pub enum Intent {
     KeepKey,
     /// ProductKey: take the kept key out of the vault.
     ForgetKey,
+    /// Finish, Dashboard: put the kept key on the clipboard, for a minute.
+    CopyKey,
     /// ProductKey: "I don't have a key".
     SkipKey,
     /// SignIn, DeviceCode: in the system browser.
@@ -237,6 +239,8 @@ pub enum Page {
     Consent,
     /// Where a product key or code is redeemed.
     Redeem,
+    /// Where a key for Office or Microsoft 365 is used.
+    Setup,
     /// People who can help.
     Support,
 }

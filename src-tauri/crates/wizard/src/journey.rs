@@ -270,6 +270,12 @@ pub enum Aside {
     KeyKept,
     /// The key could not be put away.
     KeyNotKept(Problem),
+    /// The key is on the clipboard.
+    KeyCopied,
+    /// It could not be put there.
+    KeyNotCopied,
+    /// It was taken off again.
+    KeyTakenBack,
     /// What is kept about the person lies in a file.
     MyDataSaved {
         /// Where.
@@ -318,6 +324,9 @@ impl Aside {
             | Aside::CodeEnded(problem)
             | Aside::BrowserEnded(problem) => Some(*problem),
             Aside::KeyKept
+            | Aside::KeyCopied
+            | Aside::KeyNotCopied
+            | Aside::KeyTakenBack
             | Aside::MyDataSaved { .. }
             | Aside::LinkGood
             | Aside::Pasted
@@ -758,6 +767,7 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::SyncChoices { .. } | Place::Recommendations { .. } | Place::Finish, Intent::Unlink) => {
             to(state, Place::Dashboard { doing: Doing::AskingUnlink })
         }
+        (Place::Finish, Intent::CopyKey) if kept(&state) => (state, vec![Effect::CopyKey]),
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
@@ -800,6 +810,7 @@ fn on_dashboard(state: State, before: State, intent: Intent, context: &Context) 
         Intent::StartAgain if state.link.is_none() => to(state, Place::Welcome),
         Intent::ForgetChoices if state.link.is_none() && state.has_choices() => forget_choices(state),
         Intent::Unlink if state.link.is_some() => to(state, Place::Dashboard { doing: Doing::AskingUnlink }),
+        Intent::CopyKey if kept(&state) && state.link.is_some() => (state, vec![Effect::CopyKey]),
         Intent::ForgetKey if kept(&state) => forget_key(state, dashboard()),
         Intent::KeepCopy if state.may_keep_copy(context) => copy::ask(state, Home::Dashboard),
         intent if is_about_copy(&intent) => about_copy(before, intent, context),
@@ -857,14 +868,10 @@ fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Ve
         Outcome::MyDataNotSaved(problem) => (State { aside: Some(Aside::MyDataNotSaved(problem)), ..state }, vec![]),
         Outcome::PreferencesSaved => (State { unpublished: false, ..state }, vec![]),
         Outcome::PreferencesNotSaved(problem) => (State { aside: Some(Aside::NotPublished(problem)), ..state }, vec![]),
-        Outcome::PageOpened(page) => {
-            let redeemed = page == Page::Redeem && kept(&state) && state.link.is_some();
-            let effects = if redeemed { vec![Effect::ForgetKey] } else { vec![] };
-            if redeemed {
-                state.answers.key = KeyAnswer::Open;
-            }
-            (State { aside: Some(Aside::PageOpened(page)), ..state }, effects)
-        }
+        Outcome::KeyCopied => (State { aside: Some(Aside::KeyCopied), ..state }, vec![]),
+        Outcome::KeyNotCopied => (State { aside: Some(Aside::KeyNotCopied), ..state }, vec![]),
+        Outcome::KeyTakenBack => (State { aside: Some(Aside::KeyTakenBack), ..state }, vec![]),
+        Outcome::PageOpened(page) => (State { aside: Some(Aside::PageOpened(page)), ..state }, vec![]),
         Outcome::PageDidNotOpen { page, address } => {
             (State { aside: Some(Aside::PageNotOpened { page, address }), ..state }, vec![])
         }

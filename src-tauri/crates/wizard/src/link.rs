@@ -548,6 +548,9 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::PageOpened(_)
         | Outcome::PageDidNotOpen { .. }
         | Outcome::SignInMissing
+        | Outcome::KeyCopied
+        | Outcome::KeyNotCopied
+        | Outcome::KeyTakenBack
         | Outcome::MyDataSaved { .. }
         | Outcome::MyDataNotSaved(_)
         | Outcome::NotRecorded => None,

@@ -3,9 +3,10 @@
 //! The vault is a file that somebody may copy and try for as long as they like, so length is what counts; which characters
 //! it has is nobody's business.
 
+use crate::account::Kept;
 use crate::effect::SecretStore;
 use crate::intent::{Intent, Typed};
-use crate::journey::{Place, State};
+use crate::journey::{KeyAnswer, Place, State};
 use crate::link;
 use crate::problem::Problem;
 
@@ -69,13 +70,15 @@ pub fn needs_vault(state: &State, intent: &Intent) -> bool {
         Place::Link { link: link::State::LinkOffer { .. } } => matches!(intent, Intent::LinkNow),
         Place::Link { link: link::State::Confirm { .. } } => matches!(intent, Intent::Confirm { .. }),
         Place::Copy { .. } => matches!(intent, Intent::SignInBrowser | Intent::SignInDevice | Intent::KeepCopy),
+        Place::Finish => key_to_copy(state, intent),
         Place::Dashboard { .. } => {
-            let copies = match intent {
+            let asks = match intent {
                 Intent::SyncCopy => state.may_sync_copy(),
                 Intent::StopCopy => state.copy.is_on(),
+                Intent::CheckLink => true,
                 _ => false,
             };
-            (copies || matches!(intent, Intent::CheckLink)) && state.can_check()
+            key_to_copy(state, intent) || (asks && state.can_check())
         }
         Place::Link { .. }
         | Place::Welcome
@@ -83,9 +86,14 @@ pub fn needs_vault(state: &State, intent: &Intent) -> bool {
         | Place::Passphrase { .. }
         | Place::SyncChoices { .. }
         | Place::Recommendations { .. }
-        | Place::Finish
         | Place::NotNow { .. }
         | Place::Problem { .. } => false,
     };
     needs && state.secrets == SecretStore::Sealed
+}
+
+/// Whether this would copy a key that lies under the passphrase.
+fn key_to_copy(state: &State, intent: &Intent) -> bool {
+    let sealed = matches!(state.answers.key, KeyAnswer::Kept { kept: Some(Kept::Passphrase), .. });
+    matches!(intent, Intent::CopyKey) && sealed
 }

@@ -28,7 +28,7 @@ const APP_FOLDER: &str = "Files.ReadWrite.AppFolder";
 const VERIFICATION_HOSTS: [&str; 4] =
     ["microsoft.com", "www.microsoft.com", "login.live.com", "login.microsoftonline.com"];
 /// Microsoft's pages, all without parameters, so that no address of a person lands in a browser's history.
-const PAGES: [(Page, &str); 9] = [
+const PAGES: [(Page, &str); 10] = [
     (Page::Dashboard, "https://account.microsoft.com/"),
     (Page::CreateAccount, "https://signup.live.com/"),
     (Page::Recovery, "https://account.live.com/password/reset"),
@@ -37,6 +37,7 @@ const PAGES: [(Page, &str); 9] = [
     (Page::Activity, "https://account.live.com/Activity"),
     (Page::Consent, "https://account.live.com/consent/Manage"),
     (Page::Redeem, "https://redeem.microsoft.com/"),
+    (Page::Setup, "https://setup.office.com/"),
     (Page::Support, "https://support.microsoft.com/contactus"),
 ];
 
@@ -279,7 +280,7 @@ fn provider(table: &Entry<'_>) -> Result<ProviderOverrides, ProfileError> {
 }
 
 fn pages(table: &Entry<'_>) -> Result<BTreeMap<Page, Url>, ProfileError> {
-    const KNOWN: [&str; 9] = [
+    const KNOWN: [&str; 10] = [
         "dashboard",
         "create_account",
         "recovery",
@@ -288,6 +289,7 @@ fn pages(table: &Entry<'_>) -> Result<BTreeMap<Page, Url>, ProfileError> {
         "activity",
         "consent",
         "redeem",
+        "setup",
         "support",
     ];
     let mut pages = BTreeMap::new();
@@ -301,6 +303,7 @@ fn pages(table: &Entry<'_>) -> Result<BTreeMap<Page, Url>, ProfileError> {
             "activity" => Page::Activity,
             "consent" => Page::Consent,
             "redeem" => Page::Redeem,
+            "setup" => Page::Setup,
             "support" => Page::Support,
             _ => return Err(entry.unknown("[provider.pages]", &KNOWN)),
         };

@@ -96,6 +96,7 @@ pub(crate) const TESTS: &[Need] = &[
     ),
     need("secret-tool", "libsecret-tools", Some("libsecret"), Some("libsecret"), Sign::Program(&["secret-tool"])),
     need("X window tools", "x11-utils", Some("xwininfo"), Some("xorg-xwininfo"), Sign::Program(&["xwininfo"])),
+    need("a reader of the clipboard", "xclip", Some("xclip"), Some("xclip"), Sign::Program(&["xclip"])),
     need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),
     need("ImageMagick", "imagemagick", Some("ImageMagick"), Some("imagemagick"), Sign::Program(&["import"])),
     need("the Noto fonts", "fonts-noto-core", Some("google-noto-sans-fonts"), Some("noto-fonts"), Sign::Package),

@@ -7,6 +7,7 @@ use firstlink_wizard::account::Account;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::clipboard::SystemClipboard;
 use crate::opener::SystemOpener;
 use crate::published::RenamedFile;
 use crate::secrets::{MemorySecrets, SecretError};
@@ -65,6 +66,7 @@ impl Scene {
             clock: self.clock.clone(),
             opener: Arc::new(SystemOpener::new()),
             languages: vec![],
+            clipboard: Arc::new(SystemClipboard::new()),
             own_files: None,
             device_name: "den".to_owned(),
             provider: self.stage.provider(),

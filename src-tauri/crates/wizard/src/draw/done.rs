@@ -216,11 +216,17 @@ fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {
     items
 }
 
-/// The provider's page for a kept key.
+/// What can be done with a kept key: copied, and used on the official page for its kind.
 fn key_page(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
-    match &state.answers.key {
-        KeyAnswer::Kept { purpose: Purpose::Windows, .. } => sheet,
-        KeyAnswer::Kept { .. } => sheet.page(Role::Secondary, pen.say("open-redeem"), Page::Redeem, pen),
-        KeyAnswer::Open | KeyAnswer::Skipped => sheet,
+    let KeyAnswer::Kept { purpose, .. } = &state.answers.key else { return sheet };
+    let sheet = sheet.act(Role::Secondary, pen.say("copy-key"), "copy_key");
+    match purpose {
+        Purpose::Windows => sheet,
+        Purpose::Office if pen.has_page(Page::Setup) => {
+            sheet.page(Role::Secondary, pen.say("open-setup"), Page::Setup, pen)
+        }
+        Purpose::Office | Purpose::Xbox | Purpose::Unsure => {
+            sheet.page(Role::Secondary, pen.say("open-redeem"), Page::Redeem, pen)
+        }
     }
 }

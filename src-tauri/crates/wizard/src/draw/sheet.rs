@@ -223,6 +223,15 @@ impl Sheet {
                 self.status = Some(pen.say("aside-key-kept"));
                 return;
             }
+            Aside::KeyCopied => {
+                self.status = Some(pen.say("aside-key-copied"));
+                return;
+            }
+            Aside::KeyTakenBack => {
+                self.status = Some(pen.say("aside-key-taken-back"));
+                return;
+            }
+            Aside::KeyNotCopied => info(Tone::Warning, pen, "aside-key-not-copied"),
             Aside::LinkGood => {
                 self.status = Some(pen.say("aside-link-good"));
                 return;
@@ -407,6 +416,7 @@ fn page_name(page: Page) -> &'static str {
         Page::Activity => "activity",
         Page::Consent => "consent",
         Page::Redeem => "redeem",
+        Page::Setup => "setup",
         Page::Support => "support",
     }
 }

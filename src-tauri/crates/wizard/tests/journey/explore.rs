@@ -49,6 +49,7 @@ pub(crate) fn context() -> Context {
         Page::Activity,
         Page::Consent,
         Page::Redeem,
+        Page::Setup,
         Page::Support,
     ];
     Context {
@@ -95,6 +96,7 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::Display { look: Look::ThemeDark },
         Intent::KeepKey,
         Intent::ForgetKey,
+        Intent::CopyKey,
         Intent::SkipKey,
         Intent::SignInBrowser,
         Intent::SignInDevice,
@@ -254,6 +256,9 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::PreferencesNotSaved(Problem::StorageFailed),
         Outcome::PageOpened(Page::Redeem),
         Outcome::PageDidNotOpen { page: Page::Consent, address: "https://practice.example/consent".to_owned() },
+        Outcome::KeyCopied,
+        Outcome::KeyNotCopied,
+        Outcome::KeyTakenBack,
         Outcome::MyDataSaved { path: "/home/alex/Downloads/firstlink-data.json".to_owned() },
         Outcome::MyDataNotSaved(Problem::StorageFailed),
         Outcome::NotRecorded,

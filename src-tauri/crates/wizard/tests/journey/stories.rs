@@ -5,7 +5,7 @@
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::consent::ConsentPurpose;
 use firstlink_wizard::effect::{Attempt, Effect, Event, IssuedCode, Moment, Outcome, PasteFault, SecretStore, Shown};
-use firstlink_wizard::intent::{Answer, Intent, Purpose};
+use firstlink_wizard::intent::{Answer, Intent, Page, Purpose};
 use firstlink_wizard::journey::{self, Aside, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
@@ -401,4 +401,19 @@ fn at_dashboard() -> State {
     let (state, _) = ask(linked(Kept::Vault), Intent::SyncNothing);
     let (state, _) = ask(state, Intent::Recommend { allow: Answer::No });
     ask(state, Intent::Finish).0
+}
+
+#[test]
+fn a_key_is_kept_until_the_person_removes_it_whatever_was_opened_or_copied() {
+    let key = Intent::SubmitKey { key: typed(GOOD), purpose: Purpose::Office };
+    let (state, _) = play(at_dashboard(), [Event::Asked(Intent::Rerun), Event::Asked(key)]);
+    let (state, _) = ask(state, Intent::Back);
+    let (state, effects) = ask(state, Intent::CopyKey);
+    assert_eq!(effects, [Effect::CopyKey]);
+    let opened = Outcome::PageOpened(Page::Setup);
+    let (state, effects) = play(state, [Event::Happened(Outcome::KeyCopied), Event::Happened(opened)]);
+    assert_eq!(effects, []);
+    assert!(matches!(state.answers.key, KeyAnswer::Kept { .. }), "nobody can know whether it was used");
+    let (state, effects) = ask(state, Intent::ForgetKey);
+    assert_eq!((state.answers.key, effects), (KeyAnswer::Open, vec![Effect::ForgetKey]));
 }

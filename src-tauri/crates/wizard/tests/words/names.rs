@@ -87,6 +87,7 @@ const FAMILIES: [(&str, &[&str]); 19] = [
             "aside-unlinked",
             "aside-repaired",
             "aside-preferences-repaired",
+            "aside-key-not-copied",
             "aside-my-data-saved",
             "aside-my-data-not-saved",
             "terminal-missing",
