@@ -421,7 +421,7 @@ pub(crate) fn graph(context: &Context) -> Graph {
         assert_eq!(graph.edges.len(), index);
         graph.edges.push(edges);
         assert!(
-            graph.states.len() < 6_000,
+            graph.states.len() < 9_000,
             "the graph of {} does not end: {:?}",
             graph.states.len(),
             graph.states.last()
