@@ -268,9 +268,9 @@ fn copy_at(screen: &Screen, answers: &Answers) -> Option<Step> {
 
 /// Whether a row of the screen offers this.
 pub(crate) fn row_offers(screen: &Screen, intent: &str) -> bool {
-    let rows = screen.blocks.iter().filter_map(|block| match block {
-        Block::Summary { rows } => Some(rows),
-        _ => None,
+    let rows = screen.blocks.iter().filter_map(|block| {
+        let Block::Summary { rows } = block else { return None };
+        Some(rows)
     });
     rows.flatten().any(|row| row.action.as_ref().is_some_and(|action| action.sends(intent)))
 }

@@ -36,12 +36,9 @@ pub(crate) async fn run(place: &Place, args: &SyncArgs) -> Result<Exit, Refusal>
     let session = Session::open(place, lend::opener(&Terminal::new())).await?;
     let screen = walk(&session, args.found).await;
     session.close().await;
-    match screen.id {
-        ScreenId::Finish | ScreenId::Dashboard => {}
-        _ => {
-            out::error(&words.say("terminal-preferences-open"));
-            return Ok(Exit::Usage);
-        }
+    if !matches!(screen.id, ScreenId::Finish | ScreenId::Dashboard) {
+        out::error(&words.say("terminal-preferences-open"));
+        return Ok(Exit::Usage);
     }
     blocks(&screen, words).iter().for_each(|block| out::text(&draw::block(block, out::paper())));
     Ok(exit(&found(place)?))
@@ -70,9 +67,9 @@ fn blocks(screen: &Screen, words: Words) -> Vec<Block> {
     let about = |row: &&Row| row.label == label;
     // They stand on top, before the account.
     let beside = screen.blocks.iter().take_while(|block| matches!(block, Block::Notice { .. } | Block::Bullets { .. }));
-    let rows = screen.blocks.iter().filter_map(|block| match block {
-        Block::Summary { rows } => rows.iter().find(about),
-        _ => None,
+    let rows = screen.blocks.iter().filter_map(|block| {
+        let Block::Summary { rows } = block else { return None };
+        rows.iter().find(about)
     });
     let rows = rows.map(|row| Row { action: None, ..row.clone() }).collect();
     beside.cloned().chain([Block::Summary { rows }]).collect()

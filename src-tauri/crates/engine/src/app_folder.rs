@@ -68,11 +68,11 @@ impl FolderError {
     /// What it means for the person.
     pub(crate) fn problem(&self) -> Problem {
         match self {
-            FolderError::Http(error) => match SignInError::Http(error.clone()).problem() {
+            FolderError::Http(error) => {
+                let problem = SignInError::Http(error.clone()).problem();
                 // Its words are about a sign-in.
-                Problem::SecurityStop => Problem::CopyNotTaken,
-                other => other,
-            },
+                if problem == Problem::SecurityStop { Problem::CopyNotTaken } else { problem }
+            }
             FolderError::Token | FolderError::Denied => Problem::CopyDenied,
             FolderError::NotReady => Problem::CopyNotReady,
             FolderError::Full => Problem::CopyFull,

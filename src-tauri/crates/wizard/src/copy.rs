@@ -285,14 +285,13 @@ pub(crate) fn answered(mut state: State, outcome: Outcome, context: &Context) ->
         return (state, vec![]);
     }
     state.copy.attempt = None;
-    let state = match outcome {
-        Outcome::CopySynced { found, .. } => {
-            let copy = Copy { standing: Standing::Kept { at: context.now }, found, ..state.copy };
-            State { copy, ..state }
-        }
-        Outcome::CopyRemoved { .. } => State { copy: Copy { asking: state.copy.asking, ..Copy::default() }, ..state },
-        Outcome::CopyFailed { problem, .. } => refused(state, problem, context),
-        _ => state,
+    let state = if let Outcome::CopySynced { found, .. } = outcome {
+        let copy = Copy { standing: Standing::Kept { at: context.now }, found, ..state.copy };
+        State { copy, ..state }
+    } else if let Outcome::CopyFailed { problem, .. } = outcome {
+        refused(state, problem, context)
+    } else {
+        State { copy: Copy { asking: state.copy.asking, ..Copy::default() }, ..state }
     };
     (state, vec![])
 }

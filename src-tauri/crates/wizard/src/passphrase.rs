@@ -72,13 +72,10 @@ pub fn needs_vault(state: &State, intent: &Intent) -> bool {
         Place::Copy { .. } => matches!(intent, Intent::SignInBrowser | Intent::SignInDevice | Intent::KeepCopy),
         Place::Finish => key_to_copy(state, intent),
         Place::Dashboard { .. } => {
-            let asks = match intent {
-                Intent::SyncCopy => state.may_sync_copy(),
-                Intent::StopCopy => state.copy.is_on(),
-                Intent::CheckLink => true,
-                _ => false,
-            };
-            key_to_copy(state, intent) || (asks && state.can_check())
+            let syncs = matches!(intent, Intent::SyncCopy) && state.may_sync_copy();
+            let copies = syncs || (matches!(intent, Intent::StopCopy) && state.copy.is_on());
+            let asks = (copies || matches!(intent, Intent::CheckLink)) && state.can_check();
+            asks || key_to_copy(state, intent)
         }
         Place::Link { .. }
         | Place::Welcome

@@ -81,9 +81,10 @@ fn trouble(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
         Standing::Refused { .. } => sheet.block_on_top(warning(pen, problem)),
         Standing::Off | Standing::Pending { .. } | Standing::Kept { .. } | Standing::Removing { .. } => sheet,
     };
-    match problem {
-        Problem::CopyDenied => sheet.act(Role::Secondary, pen.say("copy-allow-again"), "keep_copy"),
-        _ => sheet.act(Role::Secondary, pen.say("copy-again"), "sync_copy"),
+    if problem == Problem::CopyDenied {
+        sheet.act(Role::Secondary, pen.say("copy-allow-again"), "keep_copy")
+    } else {
+        sheet.act(Role::Secondary, pen.say("copy-again"), "sync_copy")
     }
 }
 
