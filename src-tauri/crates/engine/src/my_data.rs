@@ -92,6 +92,7 @@ mod tests {
             device_name: "den".to_owned(),
             linked_at: Moment(7),
             kept: Kept::Vault,
+            app_folder: false,
         });
         let last_five = "T83GX".to_owned();
         state.answers.key =
@@ -105,6 +106,7 @@ mod tests {
                 text_sha256: text.clone(),
                 version: text.clone(),
                 at: Moment(at),
+                after: 0,
             });
         }
         state
