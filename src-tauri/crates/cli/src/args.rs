@@ -171,7 +171,9 @@ pub(crate) enum PreferencesCommand {
     /// Bring the copy in the account up to date now, and say what other devices chose
     #[command(after_long_help = format!("{}\n\n{}", help::SYNC, help::EXIT_CODES))]
     Sync(SyncArgs),
-    /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to, or all of it
+    /// Write the choices as other programs may read them, preferences.json, or what was said yes and no to, or all of it, or an
+    /// Edge policy
+    #[command(after_long_help = help::EDGE_POLICY)]
     Export(HandOnArgs),
 }
 
@@ -227,6 +229,21 @@ pub(crate) struct HandOnArgs {
     /// The JSON Schema of the choices in their place, for whoever writes a program that reads them
     #[arg(long, conflicts_with_all = ["receipts", "all"])]
     pub(crate) schema: bool,
+    /// For an administrator: the policy for Microsoft Edge that follows from the choices, to be put in place by hand; nothing is
+    /// changed on this computer
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with_all = ["receipts", "all", "schema"])]
+    pub(crate) edge_policy: Option<PolicyForm>,
+}
+
+/// In which form a policy is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PolicyForm {
+    /// Linux: a file for /etc/opt/edge/policies/managed
+    Json,
+    /// macOS: com.microsoft.Edge.plist, for a configuration profile
+    Plist,
+    /// Windows: a file for the registry editor
+    Reg,
 }
 
 /// A choice by its name.

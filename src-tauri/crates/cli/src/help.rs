@@ -64,6 +64,22 @@ pub(crate) const SYNC: &str = "\
 The copy is a small file, choices.json, in Firstlink's own folder in the account's storage; `firstlink papers` writes its JSON
 Schema. `firstlink link --sync-copy yes` begins one, for which the account asks its own permission. Each choice is merged by the
 time it was made; nothing that another device chose changes anything here unless --found use says so.";
+/// What `preferences export --edge-policy` writes, and what it cannot do.
+pub(crate) const EDGE_POLICY: &str = "\
+--edge-policy is for whoever prepares computers for others. It writes the policy for Microsoft Edge that follows from the
+choices made here, and puts nothing in place: an administrator does.
+  SyncTypesListDisabled            what was not chosen: passwords, history, favorites
+  PersonalizationReportingEnabled  false, where recommendations were not allowed
+What is in the policy is off in Edge for everybody on that computer, a Microsoft account or not, and nobody can switch it on
+there; Edge then says that it is managed. What was chosen is not in it: no policy switches sync on for a Microsoft account, so
+each person does that in Edge. Edge takes the policy when it starts; edge://policy shows it.
+
+Where it goes:
+  json   Linux: any name ending in .json in /etc/opt/edge/policies/managed. Edge reads it there, but Microsoft documents these
+         policies for Windows and macOS only
+  plist  macOS: as com.microsoft.Edge.plist in a configuration profile of your device management, domain com.microsoft.Edge
+  reg    Windows: `reg import FILE` as an administrator. It takes the place of both policies in HKEY_LOCAL_MACHINE, also where
+         an earlier list held more. It is UTF-16, so write it with --to and not through a pipe of the shell";
 
 /// What a support file holds, and the exit codes of `logs export`.
 pub(crate) const LOGS: &str = "\

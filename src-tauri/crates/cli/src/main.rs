@@ -14,6 +14,7 @@ mod commands;
 mod config;
 mod doctor;
 mod draw;
+mod edge_policy;
 mod exit;
 mod help;
 mod json;

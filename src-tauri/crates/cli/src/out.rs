@@ -6,9 +6,14 @@ use crate::draw::Paper;
 
 /// Writes to standard output at once.
 pub(crate) fn text(text: &str) {
+    bytes(text.as_bytes());
+}
+
+/// As `text`, for what is no UTF-8.
+pub(crate) fn bytes(bytes: &[u8]) {
     let mut out = io::stdout().lock();
     // Whoever closed the other end has seen enough; the work goes on.
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let _ = out.write_all(bytes).and_then(|()| out.flush());
 }
 
 /// Writes a line to standard error.

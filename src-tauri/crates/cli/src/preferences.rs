@@ -9,6 +9,7 @@ use firstlink_engine::published::{self, PreferencesFile as _, RenamedFile};
 use firstlink_engine::secrets::OsSecrets;
 use firstlink_engine::status::{Status, status};
 use firstlink_wizard::consent::Receipt;
+use firstlink_wizard::edge::EdgePolicy;
 use firstlink_wizard::intent::{Answer, Intent};
 use firstlink_wizard::preferences::Preferences;
 use firstlink_wizard::screen::{Block, Screen, ScreenId};
@@ -21,7 +22,7 @@ use crate::lend::{self, Terminal};
 use crate::link::essence;
 use crate::papers::PREFERENCES_SCHEMA;
 use crate::session::{Refusal, Session};
-use crate::{draw, out, status as told, travel};
+use crate::{draw, edge_policy, out, status as told, travel};
 
 /// Version of the form in which receipts are handed on.
 const RECEIPTS: u64 = 1;
@@ -51,7 +52,7 @@ fn get(place: &Place, args: &GetArgs) -> Result<Exit, Refusal> {
 }
 
 fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
-    let document = match args {
+    let text = match args {
         HandOnArgs { schema: true, .. } => PREFERENCES_SCHEMA.to_owned(),
         HandOnArgs { receipts: true, .. } => receipts(&found(place)?.receipts) + "\n",
         HandOnArgs { all: true, .. } => {
@@ -60,8 +61,12 @@ fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
         }
         HandOnArgs { .. } => document(&found(place)?.preferences) + "\n",
     };
+    let document = match args.edge_policy {
+        Some(form) => edge_policy::document(&EdgePolicy::of(&found(place)?.preferences), form),
+        None => text.into_bytes(),
+    };
     match &args.to {
-        None => out::text(&document),
+        None => out::bytes(&document),
         Some(file) => {
             new_file(file, &document).map_err(|source| Refusal::Write { path: file.display().to_string(), source })?
         }
@@ -70,8 +75,8 @@ fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
 }
 
 /// Somebody's file is never written over.
-fn new_file(path: &Path, text: &str) -> std::io::Result<()> {
-    std::fs::File::create_new(path)?.write_all(text.as_bytes())
+fn new_file(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    std::fs::File::create_new(path)?.write_all(bytes)
 }
 
 pub(crate) fn found(place: &Place) -> Result<Status, Refusal> {

@@ -183,6 +183,10 @@ fn choices_are_said_as_words_and_as_json_and_are_exported_once() {
         fs::read_to_string(&file).unwrap()
     );
     assert_eq!(firstlink(folder.path(), &["preferences", "export", "--to", &file]).status.code(), Some(73));
+    let policy = firstlink(folder.path(), &["preferences", "export", "--edge-policy", "json"]);
+    let policy: Value = serde_json::from_slice(&policy.stdout).unwrap();
+    assert_eq!(policy["SyncTypesListDisabled"], json!(["passwords", "history", "favorites"]));
+    assert_eq!(policy["PersonalizationReportingEnabled"], json!(false));
     let unlinked = firstlink(folder.path(), &["preferences", "set", "history=on"]);
     assert_eq!(unlinked.status.code(), Some(10), "{}", text(&unlinked.stderr));
     let odd = firstlink(folder.path(), &["preferences", "set", "history=perhaps"]);
@@ -258,6 +262,16 @@ fn choices_of_a_linked_computer_are_changed_in_the_wizards_way_and_published() {
 
     let set = firstlink(folder.path(), &["--practice", "preferences", "set", "history=off"]);
     assert_eq!(set.status.code(), Some(0), "{}", text(&set.stderr));
+    let set = firstlink(folder.path(), &["--practice", "preferences", "set", "passwords=on", "favourites=on"]);
+    assert_eq!(set.status.code(), Some(0), "{}", text(&set.stderr));
+    let file = folder.path().join("edge.reg");
+    let arguments = ["preferences", "export", "--edge-policy", "reg", "--to", &file.display().to_string()];
+    assert_eq!(firstlink(folder.path(), &arguments).status.code(), Some(0));
+    let units =
+        fs::read(&file).unwrap().chunks(2).map(|pair| u16::from_le_bytes(pair.try_into().unwrap())).collect::<Vec<_>>();
+    let lines = String::from_utf16(&units).unwrap();
+    assert!(lines.contains("\"1\"=\"history\"\r\n") && !lines.contains("\"2\""), "{lines}");
+
     let exported = firstlink(folder.path(), &["preferences", "export", "--receipts"]).stdout;
     let exported: Value = serde_json::from_slice(&exported).unwrap();
     let history = exported["receipts"].as_array().unwrap().iter().filter(|one| one["purpose"] == "sync_history");

@@ -106,7 +106,7 @@ mod tests {
                 text_sha256: text.clone(),
                 version: text.clone(),
                 at: Moment(at),
-                after: 0,
+                after: None,
             });
         }
         state

@@ -6,6 +6,7 @@ pub mod copy;
 pub mod desk;
 pub mod display;
 pub mod draw;
+pub mod edge;
 pub mod effect;
 pub mod erasure;
 pub mod findings;

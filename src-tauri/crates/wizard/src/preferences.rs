@@ -48,3 +48,30 @@ pub struct Sync {
     /// Favourites.
     pub favourites: bool,
 }
+
+impl Sync {
+    /// Whether this is to be synced.
+    pub fn of(self, item: SyncItem) -> bool {
+        match item {
+            SyncItem::Passwords => self.passwords,
+            SyncItem::History => self.history,
+            SyncItem::Favourites => self.favourites,
+        }
+    }
+}
+
+/// One thing that can be synced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SyncItem {
+    /// Saved passwords.
+    Passwords,
+    /// Browsing history.
+    History,
+    /// Favourites.
+    Favourites,
+}
+
+impl SyncItem {
+    /// All of them, in the order they are shown in.
+    pub const ALL: [SyncItem; 3] = [SyncItem::Passwords, SyncItem::History, SyncItem::Favourites];
+}
