@@ -30,6 +30,7 @@ pub mod setup;
 pub mod sign_in;
 pub mod status;
 pub mod support;
+pub mod switches;
 pub mod system;
 #[cfg(test)]
 mod trial;

@@ -133,7 +133,7 @@ fn filled(word: &str, address: &str) -> String {
 }
 
 /// Whether a browser is still there after a moment, or ended well; it is waited for in the background either way.
-fn survives(mut child: Child) -> bool {
+pub(crate) fn survives(mut child: Child) -> bool {
     let end = Instant::now() + WATCHED;
     while Instant::now() < end {
         match child.try_wait() {
@@ -158,7 +158,7 @@ fn platform(address: &Url) -> Result<(), OpenError> {
 }
 
 /// Whether a command of this name could be started.
-fn is_program(name: &str) -> bool {
+pub(crate) fn is_program(name: &str) -> bool {
     let paths = std::env::var_os("PATH").unwrap_or_default();
     // A name with a slash in it is joined to nothing.
     std::env::split_paths(&paths).any(|folder| folder.join(name).is_file())

@@ -15,6 +15,7 @@ use firstlink_wizard::link;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::Provider;
 use firstlink_wizard::screen::Direction;
+use firstlink_wizard::switches::{Found, Switch};
 use firstlink_wizard::words::{Language, Words};
 use serde_json::Value;
 use tokio::sync::mpsc;
@@ -38,6 +39,7 @@ use crate::setup::Setup;
 use crate::sign_in::{
     BrowserOpened, BrowserRequest, DeviceRequest, Landing, RefreshToken, SetUpError, SignIn, SignInError, SignedIn,
 };
+use crate::switches::Switches;
 use crate::vault::{Item, Secret, SessionVault, Vault, VaultError, VaultState, Vaulted};
 
 /// How long the browser may be silent before the other ways are offered.
@@ -74,6 +76,7 @@ struct World {
     clipboard: Arc<dyn Clipboard>,
     /// The key, while it may lie on the clipboard.
     on_clipboard: Mutex<Option<Secret>>,
+    switches: Arc<dyn Switches>,
     secrets: Arc<dyn SecretStore>,
     vault: Keeper,
     /// The same vault, for what a passphrase does to it: that takes long, and asks no secret store.
@@ -116,6 +119,7 @@ impl Performer {
             opener: setup.opener,
             clipboard: setup.clipboard,
             on_clipboard: Mutex::default(),
+            switches: setup.switches,
             secrets: setup.secrets,
             vault,
             sealing,
@@ -224,6 +228,12 @@ impl Performer {
             }
             Effect::OpenPage(page) => {
                 tokio::spawn(async move { world.open_page(page).await });
+            }
+            Effect::LookForSwitches => {
+                tokio::spawn(async move { world.look_for_switches().await });
+            }
+            Effect::OpenSwitch(switch) => {
+                tokio::spawn(async move { world.open_switch(switch).await });
             }
             Effect::CheckLink { attempt, link } => {
                 self.start(attempt, "check_link", async move { world.check(attempt, link).await })
@@ -567,6 +577,21 @@ impl World {
         self.tell(match self.open(address.clone()).await {
             true => Outcome::PageOpened(page),
             false => Outcome::PageDidNotOpen { page, address },
+        });
+    }
+
+    async fn look_for_switches(&self) {
+        let switches = self.switches.clone();
+        let found = spawn_blocking(move || switches.look()).await;
+        self.tell(Outcome::SwitchesFound(found.unwrap_or_else(|_| Found::default())));
+    }
+
+    async fn open_switch(&self, switch: Switch) {
+        let switches = self.switches.clone();
+        let opened = spawn_blocking(move || switches.open(switch)).await;
+        self.tell(match opened {
+            Ok(Ok(())) => Outcome::SwitchOpened(switch),
+            Ok(Err(_)) | Err(_) => Outcome::SwitchDidNotOpen(switch),
         });
     }
 

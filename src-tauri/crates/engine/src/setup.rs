@@ -11,6 +11,7 @@ use crate::home::Home;
 use crate::opener::{Opener, SystemOpener};
 use crate::published::{PreferencesFile, RenamedFile};
 use crate::secrets::{OsSecrets, SecretStore};
+use crate::switches::{Switches, SystemSwitches};
 
 /// What an engine is built from; [`Setup::new`] fills in the real world.
 pub struct Setup {
@@ -28,6 +29,8 @@ pub struct Setup {
     pub opener: Arc<dyn Opener>,
     /// Where a product key is put to be pasted elsewhere.
     pub clipboard: Arc<dyn Clipboard>,
+    /// What really syncs on this computer.
+    pub switches: Arc<dyn Switches>,
     /// Languages the system asks for, best first; used until the person chooses one.
     pub languages: Vec<String>,
     /// Where files that are written for the person go, such as the folder for downloads; nowhere, where there is none.
@@ -45,6 +48,7 @@ impl Setup {
             clock: Arc::new(SystemClock),
             opener: Arc::new(SystemOpener::new()),
             clipboard: Arc::new(SystemClipboard::new()),
+            switches: Arc::new(SystemSwitches),
             languages: crate::system::languages(),
             own_files: crate::system::own_files(),
             device_name: crate::system::device_name(),

@@ -11,15 +11,22 @@ use std::time::Duration;
 use firstlink_engine::clipboard::SystemClipboard;
 use firstlink_engine::clock::Clock;
 use firstlink_engine::home::Home;
+use firstlink_engine::journal::Journal;
 use firstlink_engine::opener::{OpenError, Opener};
 use firstlink_engine::published::RenamedFile;
 use firstlink_engine::secrets::MemorySecrets;
+use firstlink_engine::switches::ScriptedSwitches;
 use firstlink_engine::{Engine, Setup};
+use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::display::{Display, Look};
 use firstlink_wizard::effect::Moment;
 use firstlink_wizard::intent::{Intent, Typed};
+use firstlink_wizard::journey::{Place, State};
+use firstlink_wizard::preferences::Sync;
 use firstlink_wizard::provider::Provider;
-use firstlink_wizard::screen::Screen;
+use firstlink_wizard::screen::{Block, Screen, Tone};
+use firstlink_wizard::switches::{Found, Switch};
+use firstlink_wizard::words::Language;
 use serde_json::json;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -76,6 +83,7 @@ impl Opener for Browser {
 struct Stage {
     folder: TempDir,
     browser: Arc<Browser>,
+    switches: Arc<ScriptedSwitches>,
     clock: Arc<ByHand>,
     base: String,
     asked: Arc<AtomicUsize>,
@@ -87,11 +95,37 @@ impl Stage {
         let base = format!("http://{}", listener.local_addr().unwrap());
         let asked = Arc::new(AtomicUsize::new(0));
         tokio::spawn(describe(listener, base.clone(), asked.clone()));
-        Stage { folder: tempfile::tempdir().unwrap(), browser: Arc::default(), clock: Arc::default(), base, asked }
+        Stage {
+            folder: tempfile::tempdir().unwrap(),
+            browser: Arc::default(),
+            switches: Arc::default(),
+            clock: Arc::default(),
+            base,
+            asked,
+        }
     }
 
     fn home(&self) -> std::path::PathBuf {
         self.folder.path().join("home")
+    }
+
+    /// Writes down that this computer is linked, and that the person stands before the last page.
+    fn is_linked_with(&self, sync: Sync) {
+        let account = Account::new("AAAA-1", Some("Alex Moreno"), Some("alex.moreno@practice.example"));
+        let link = LinkRecord {
+            provider: "Scripted".to_owned(),
+            issuer: self.provider().issuer.to_string(),
+            account,
+            device_name: "den".to_owned(),
+            linked_at: Moment(1_767_225_600),
+            kept: Kept::Session,
+        };
+        let mut state = State { place: Place::Finish, link: Some(link), ..State::new(Language::English) };
+        state.answers.preferences.sync = sync;
+        let home = Home::at(&self.home()).unwrap();
+        home.create().unwrap();
+        let (mut journal, _) = Journal::open(&home.journal_file()).unwrap();
+        journal.append(&state).unwrap();
     }
 
     async fn engine(&self) -> Engine {
@@ -105,6 +139,7 @@ impl Stage {
             secrets: Arc::new(MemorySecrets::new()),
             clock: self.clock.clone(),
             opener: self.browser.clone(),
+            switches: self.switches.clone(),
             languages: vec!["en".to_owned()],
             clipboard: Arc::new(SystemClipboard::new()),
             own_files: None,
@@ -430,4 +465,35 @@ async fn a_home_that_vanishes_is_said_and_once_it_is_back_one_goes_on() {
     say(&engine, Intent::SkipKey).await;
     until(&engine, "sign_in", "idle").await;
     leave(engine).await;
+}
+
+#[tokio::test]
+async fn a_linked_person_is_taken_to_the_switch_that_syncs_what_they_chose_and_to_no_other() {
+    let found = Found::default().with(Switch::Windows, [].into()).with(Switch::Edge, [].into());
+    let mut stage = Stage { switches: Arc::new(ScriptedSwitches::new(found.clone())), ..Stage::set().await };
+    stage.is_linked_with(Sync { history: true, ..Sync::default() });
+    let engine = stage.engine().await;
+    until(&engine, "finish", "switches").await;
+    engine.send(Intent::OpenSwitch { switch: Switch::Windows });
+    engine.send(Intent::OpenSwitch { switch: Switch::Edge });
+    let address = |screen: &Screen| {
+        screen
+            .blocks
+            .iter()
+            .any(|block| matches!(block, Block::Address { url, .. } if url == "edge://settings/profiles/sync"))
+    };
+    engine.screens().wait_for(|screen| address(screen)).await.unwrap();
+    assert_eq!(stage.switches.opened(), [Switch::Edge], "Windows leaves history to browsers");
+    engine.send(Intent::Quit);
+    assert!(engine.closed().await);
+
+    stage.switches = Arc::new(ScriptedSwitches::new(found).refusing());
+    let engine = stage.engine().await;
+    until(&engine, "finish", "switches").await;
+    engine.send(Intent::OpenSwitch { switch: Switch::Edge });
+    let warned =
+        |screen: &Screen| screen.blocks.iter().any(|block| matches!(block, Block::Notice { tone: Tone::Warning, .. }));
+    engine.screens().wait_for(|screen| warned(screen) && address(screen)).await.unwrap();
+    engine.send(Intent::Quit);
+    assert!(engine.closed().await);
 }

@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use firstlink_engine::home::Home;
 use firstlink_engine::secrets::MemorySecrets;
+use firstlink_engine::switches::ScriptedSwitches;
 use firstlink_engine::{Engine, Setup};
 use firstlink_practice::{Options as Practice, Service};
 use firstlink_wizard::effect::SecretStore;
 use firstlink_wizard::profile;
+use firstlink_wizard::switches::{Found, Switch};
 use tempfile::TempDir;
 
 use crate::browser::ToPanel;
@@ -64,6 +66,9 @@ impl World {
         let mut setup = Setup::new(Home::at(&self.home)?, provider);
         setup.clock = self.desk.computer.clone();
         setup.opener = Arc::new(ToPanel(self.desk.clone()));
+        // The same on every tester's computer; nothing of theirs is started.
+        let switches = Found::default().with(Switch::Edge, [].into());
+        setup.switches = Arc::new(ScriptedSwitches::new(switches).refusing());
         if let Some(secrets) = &self.secrets {
             setup.secrets = secrets.clone();
         }

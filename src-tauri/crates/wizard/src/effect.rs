@@ -12,6 +12,7 @@ use crate::key::ProductKey;
 use crate::preferences::Preferences;
 use crate::problem::{Particulars, Problem};
 use crate::provider::ProviderFacts;
+use crate::switches::{Found, Switch};
 use crate::travel::Choices;
 
 /// A moment: whole seconds since 1970-01-01T00:00:00Z.
@@ -199,6 +200,10 @@ pub enum Effect {
     SaveMyData,
     /// Open a page of the provider; [`Outcome::PageOpened`] or [`Outcome::PageDidNotOpen`].
     OpenPage(Page),
+    /// Find out which switches for sync this computer has; [`Outcome::SwitchesFound`].
+    LookForSwitches,
+    /// Take the person to a switch; [`Outcome::SwitchOpened`] or [`Outcome::SwitchDidNotOpen`].
+    OpenSwitch(Switch),
     /// Ask the provider whether it still takes the sign-in of the link, by renewing it; [`Outcome::LinkChecked`] or
     /// [`Outcome::LinkNotChecked`]. What is stopped once it is under way is brought to its end all the same.
     CheckLink {
@@ -348,6 +353,12 @@ pub enum Outcome {
         /// Its address.
         address: String,
     },
+    /// The switches there are.
+    SwitchesFound(Found),
+    /// What has the switch was started, and told where it is; whether it went there cannot be seen.
+    SwitchOpened(Switch),
+    /// It could not be started; the address can be copied.
+    SwitchDidNotOpen(Switch),
     /// The provider was asked about the link.
     LinkChecked {
         /// The attempt.

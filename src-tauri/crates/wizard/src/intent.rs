@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use crate::consent::ConsentPurpose;
 use crate::display::Look;
 use crate::recovery::Case;
+use crate::switches::Switch;
 
 /// Everything a person can ask for, closed; unknown names and unknown fields are refused.
 ///
@@ -177,6 +178,11 @@ pub enum Intent {
     OpenPage {
         /// Which.
         page: Page,
+    },
+    /// Finish, Dashboard: to the switch that really syncs something that was chosen.
+    OpenSwitch {
+        /// Which.
+        switch: Switch,
     },
     /// Questions and answers, advice, support.
     Help,

@@ -25,6 +25,7 @@ use crate::passphrase;
 use crate::preferences::{Preferences, Sync};
 use crate::problem::{Particulars, Problem, Report};
 use crate::recovery::{Guide, Turned};
+use crate::switches::{self, Switch};
 use crate::words::{Language, Words};
 
 /// How long forgetting a link may take; a dialog of the secret store may be part of it.
@@ -84,6 +85,9 @@ pub struct State {
     /// What the checks found since the program started.
     #[serde(skip)]
     pub findings: Findings,
+    /// The switches for sync on this computer, once looked for.
+    #[serde(skip)]
+    pub switches: Option<switches::Found>,
     /// Whether the sign-in of the link was made since the program started, so that it is at hand even without a vault.
     #[serde(skip)]
     pub at_hand: bool,
@@ -296,6 +300,10 @@ pub enum Aside {
         /// Its address.
         address: String,
     },
+    /// What has a switch for sync was started.
+    SwitchOpened(Switch),
+    /// It was not; the address can be copied.
+    SwitchNotOpened(Switch),
     /// What the person pasted is being looked at.
     Pasted,
     /// It is not the address their browser ended on.
@@ -333,6 +341,8 @@ impl Aside {
             | Aside::PasteUnfit(_)
             | Aside::PageOpened(_)
             | Aside::PageNotOpened { .. }
+            | Aside::SwitchOpened(_)
+            | Aside::SwitchNotOpened(_)
             | Aside::Unlinked
             | Aside::ChoicesForgotten
             | Aside::Repaired
@@ -372,6 +382,7 @@ impl State {
             secrets: SecretStore::default(),
             probed: false,
             findings: Findings::default(),
+            switches: None,
             at_hand: false,
             erasures: vec![],
             aside: None,
@@ -569,6 +580,9 @@ pub fn resume(mut state: State, context: &Context) -> (State, Vec<Effect>) {
         other => other,
     };
     effects.extend(preflight(&state, context));
+    if state.link.is_some() {
+        effects.push(Effect::LookForSwitches);
+    }
     copy::settled(state, effects)
 }
 
@@ -769,6 +783,10 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         }
         (Place::Finish, Intent::CopyKey) if kept(&state) => (state, vec![Effect::CopyKey]),
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
+        (Place::Finish | Place::Dashboard { .. }, intent) if switches::opens(&before, &intent).is_some() => {
+            let switch = switches::opens(&before, &intent);
+            (state, switch.map(Effect::OpenSwitch).into_iter().collect())
+        }
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),
         (Place::Dashboard { doing }, Intent::SignInBrowser) if doing.may_sign_in_again(&state) => to(state, sign_in()),
@@ -875,6 +893,9 @@ fn happened(mut state: State, outcome: Outcome, context: &Context) -> (State, Ve
         Outcome::PageDidNotOpen { page, address } => {
             (State { aside: Some(Aside::PageNotOpened { page, address }), ..state }, vec![])
         }
+        Outcome::SwitchesFound(found) => (State { switches: Some(found), ..state }, vec![]),
+        Outcome::SwitchOpened(switch) => (State { aside: Some(Aside::SwitchOpened(switch)), ..state }, vec![]),
+        Outcome::SwitchDidNotOpen(switch) => (State { aside: Some(Aside::SwitchNotOpened(switch)), ..state }, vec![]),
         other => answered(state, other, context),
     }
 }
@@ -1004,7 +1025,7 @@ fn linking(state: State, link: link::State, event: Event, context: &Context) -> 
 }
 
 fn linked(state: State, record: LinkRecord, mut effects: Vec<Effect>) -> (State, Vec<Effect>) {
-    effects.push(Effect::DropSignIn);
+    effects.extend([Effect::DropSignIn, Effect::LookForSwitches]);
     let again = state.link.is_some();
     let answers = Answers { device_name: Some(record.device_name.clone()), ..state.answers };
     let place = if again { dashboard() } else { Place::SyncChoices { again: false } };

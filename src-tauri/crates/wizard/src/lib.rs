@@ -21,5 +21,6 @@ pub mod profile;
 pub mod provider;
 pub mod recovery;
 pub mod screen;
+pub mod switches;
 pub mod travel;
 pub mod words;

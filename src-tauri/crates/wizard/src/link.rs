@@ -547,6 +547,9 @@ pub fn attempt_of(outcome: &Outcome) -> Option<Attempt> {
         | Outcome::PreferencesNotSaved(_)
         | Outcome::PageOpened(_)
         | Outcome::PageDidNotOpen { .. }
+        | Outcome::SwitchesFound(_)
+        | Outcome::SwitchOpened(_)
+        | Outcome::SwitchDidNotOpen(_)
         | Outcome::SignInMissing
         | Outcome::KeyCopied
         | Outcome::KeyNotCopied

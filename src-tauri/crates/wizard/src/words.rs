@@ -86,6 +86,7 @@ macro_rules! sources {
             ("screens.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/screens.ftl"))),
             ("problems.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/problems.ftl"))),
             ("preflight.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/preflight.ftl"))),
+            ("switches.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/switches.ftl"))),
             ("recovery.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/recovery.ftl"))),
             ("help.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/help.ftl"))),
             ("travel.ftl", include_str!(concat!("../../../../ui/locales/", $tag, "/travel.ftl"))),

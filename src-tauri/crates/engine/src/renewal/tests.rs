@@ -11,6 +11,7 @@ use crate::clipboard::SystemClipboard;
 use crate::opener::SystemOpener;
 use crate::published::RenamedFile;
 use crate::secrets::{MemorySecrets, SecretError};
+use crate::switches::ScriptedSwitches;
 use crate::trial::{
     NOW, Seen, Stage, answer, base, claims, description, header, issuer, jwk, key, ok, refused, signed,
 };
@@ -65,6 +66,7 @@ impl Scene {
             secrets: self.secrets.clone(),
             clock: self.clock.clone(),
             opener: Arc::new(SystemOpener::new()),
+            switches: Arc::new(ScriptedSwitches::default()),
             languages: vec![],
             clipboard: Arc::new(SystemClipboard::new()),
             own_files: None,

@@ -5,12 +5,13 @@ use super::desk::desk;
 use super::linking::{card, key_value};
 use super::sheet::{Pen, Sheet};
 use super::start::row;
-use super::travel;
+use super::{switches, travel};
 use crate::account::{Check, Kept};
 use crate::erasure::{Erasure, Fate, Trace};
 use crate::intent::{Page, Purpose};
 use crate::journey::{Doing, KeyAnswer, Place, State};
 use crate::screen::{Block, Role, Row, ScreenId, Tone};
+use crate::switches::{chosen, offered};
 
 pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
     let sheet = Sheet::new(ScreenId::Finish, "idle", pen.say("finish-title"));
@@ -23,8 +24,8 @@ pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
         items if items.is_empty() => sheet.text(pen.say("finish-all")),
         items => sheet.text(pen.say("finish-left")).bullets(items),
     };
-    let sheet = travel::beside(key_page(sheet, state, pen), state, pen);
-    sheet.act(Role::Primary, pen.say("finish-dashboard"), "finish")
+    let sheet = key_page(switches::add(sheet, state, pen), state, pen);
+    travel::beside(sheet, state, pen).act(Role::Primary, pen.say("finish-dashboard"), "finish")
 }
 
 pub(super) fn dashboard(state: &State, doing: Doing, pen: &Pen<'_>) -> Sheet {
@@ -134,7 +135,7 @@ fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
         Some(link) => sheet.block(card(&link.account, pen)),
         None => sheet,
     };
-    let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    let sheet = switches::add(sheet.block(Block::Summary { rows: rows(state, pen) }), state, pen);
     let sheet = travel::beside(sheet, state, pen);
     let sheet = match state.can_check() {
         true => sheet.act(Role::Secondary, pen.say("check-link"), "check_link"),
@@ -201,9 +202,10 @@ fn last_check(check: Check, pen: &Pen<'_>) -> String {
 
 fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {
     let mut items = vec![];
-    let sync = state.answers.preferences.sync;
-    if sync.passwords || sync.history || sync.favourites {
+    if state.switches.is_none() && chosen(state).next().is_some() {
         items.push(pen.say("left-sync"));
+    } else if !offered(state).is_empty() {
+        items.push(pen.say("left-switches"));
     }
     if let KeyAnswer::Kept { purpose, .. } = &state.answers.key {
         items.push(pen.say(match purpose {

@@ -16,6 +16,7 @@ mod sheet;
 mod side;
 mod signing_in;
 mod start;
+mod switches;
 mod travel;
 
 use crate::effect::Context;

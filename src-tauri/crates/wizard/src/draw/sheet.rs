@@ -9,6 +9,7 @@ use crate::screen::{
     Action, Block, Details, DisplayOptions, FieldFormat, Language as Choice, Languages, Role, Row, Screen, ScreenId,
     Step, Toggle, Tone,
 };
+use crate::switches::Switch;
 use crate::words::{Language, Words};
 
 /// Sentences in the person's language, about this provider, now.
@@ -260,6 +261,17 @@ impl Sheet {
                 self.blocks.push(address_block(pen, address));
                 info(Tone::Warning, pen, "aside-page-not-opened")
             }
+            Aside::SwitchOpened(Switch::Windows) => {
+                self.status = Some(pen.say("aside-switch-windows"));
+                return;
+            }
+            Aside::SwitchOpened(Switch::Edge) => self.at_switch(Tone::Info, Switch::Edge, "aside-switch-edge", pen),
+            Aside::SwitchNotOpened(switch @ Switch::Windows) => {
+                self.at_switch(Tone::Warning, *switch, "aside-switch-windows-not-opened", pen)
+            }
+            Aside::SwitchNotOpened(switch @ Switch::Edge) => {
+                self.at_switch(Tone::Warning, *switch, "aside-switch-edge-not-opened", pen)
+            }
             Aside::ChoicesForgotten => {
                 self.status = Some(pen.say("aside-choices-forgotten"));
                 return;
@@ -269,6 +281,12 @@ impl Sheet {
             Aside::PreferencesRepaired => info(Tone::Info, pen, "aside-preferences-repaired"),
         };
         self.blocks.insert(0, block);
+    }
+
+    /// The address of a switch, to be copied; the notice that says where to.
+    fn at_switch(&mut self, tone: Tone, switch: Switch, name: &str, pen: &Pen<'_>) -> Block {
+        self.blocks.insert(0, address_block(pen, switch.address()));
+        info(tone, pen, name)
     }
 
     pub(super) fn add_frame(&mut self, pen: &Pen<'_>, state: &State) {

@@ -15,10 +15,12 @@ use firstlink_wizard::erasure::{Erasure, Fate, Trace};
 use firstlink_wizard::intent::{Answer, Intent, Page, Purpose, Typed};
 use firstlink_wizard::journey::{self, Doing, KeyAnswer, Place, State};
 use firstlink_wizard::link;
+use firstlink_wizard::preferences::SyncItem;
 use firstlink_wizard::problem::{Particulars, Problem};
 use firstlink_wizard::provider::ProviderFacts;
 use firstlink_wizard::recovery::Case;
 use firstlink_wizard::screen::{Screen, ScreenId};
+use firstlink_wizard::switches::{self, Found, Switch};
 use firstlink_wizard::travel::Choices;
 use firstlink_wizard::words::Language;
 
@@ -152,6 +154,8 @@ pub(crate) fn intents() -> Vec<Intent> {
         Intent::KeepLink,
         Intent::OpenPage { page: Page::Redeem },
         Intent::OpenPage { page: Page::Consent },
+        Intent::OpenSwitch { switch: Switch::Windows },
+        Intent::OpenSwitch { switch: Switch::Edge },
         Intent::Help,
         Intent::Retry,
         Intent::StartAgain,
@@ -261,6 +265,10 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::KeyTakenBack,
         Outcome::MyDataSaved { path: "/home/alex/Downloads/firstlink-data.json".to_owned() },
         Outcome::MyDataNotSaved(Problem::StorageFailed),
+        Outcome::SwitchesFound(Found::default().with(Switch::Windows, [].into()).with(Switch::Edge, [].into())),
+        Outcome::SwitchesFound(Found::default().with(Switch::Edge, [SyncItem::Passwords].into())),
+        Outcome::SwitchOpened(Switch::Edge),
+        Outcome::SwitchDidNotOpen(Switch::Windows),
         Outcome::NotRecorded,
     ]
 }
@@ -302,7 +310,10 @@ fn fingerprint(state: &State) -> String {
         let page = if whole { format!("{guide:?} {}", state.in_mind.is_some()) } else { format!("{:?}", guide.leaf) };
         return format!("{page} {} {}", kind(&state.place), state.link.is_some());
     }
-    scrub(&format!("{} {key} {link:?} {:?} {} {}", place(&state.place), told(state), store(state), copied(state)))
+    // What is offered about a copy and about switches stands beside each other, and neither knows of the other.
+    let copied = copied(state);
+    let switches = if state.copy == Copy::default() { switches::offered(state) } else { vec![] };
+    scrub(&format!("{} {key} {link:?} {:?} {} {copied} {switches:?}", place(&state.place), told(state), store(state)))
 }
 
 /// Which place it is, whatever stands in it.

@@ -254,7 +254,7 @@ fn every_settled_screen_comes_back_as_it_was() {
         let look = match (&state.place, &state.link) {
             (Place::Welcome, _) => vec![Effect::Preflight { network: true }],
             (_, None) => vec![LOOK_AROUND],
-            (_, Some(_)) => vec![],
+            (_, Some(_)) => vec![Effect::LookForSwitches],
         };
         assert_eq!((again, effects), (state, [vec![Effect::ProbeSecrets], look].concat()));
     }

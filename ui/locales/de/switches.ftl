@@ -1,0 +1,19 @@
+# Abschluss und Übersicht: was das Gewählte wirklich synchronisiert. Windows und Microsoft Edge sind Namen und werden nicht übersetzt.
+switches = Firstlink hat Ihre Auswahl notiert, kann das Synchronisieren aber nicht für Sie einschalten. Es geschieht hier, mit demselben Konto:
+switches-none = Firstlink hat Ihre Auswahl notiert. Auf diesem Computer kann derzeit nichts sie synchronisieren:
+switch-windows = Mit Windows, für Passwörter von Windows und seinen Apps.
+switch-windows-off = Nicht mit Windows: Wer diesen Computer verwaltet, hat es dort ausgeschaltet.
+switch-edge = Mit Microsoft Edge.
+switch-edge-off = Nicht mit Microsoft Edge: Wer diesen Computer verwaltet, hat es dort ausgeschaltet.
+switch-no-edge = Das macht Microsoft Edge, das auf diesem Computer fehlt.
+switch-unseen = Ob es eingeschaltet ist, können wir nicht sehen.
+open-switch-windows = Synchronisieren in Windows öffnen
+open-switch-edge = Synchronisieren in Edge öffnen
+left-switches = Schalten Sie das Synchronisieren dort ein, wo es geschieht; siehe unten.
+aside-switch-windows = Die Einstellungen wurden geöffnet
+aside-switch-edge = Microsoft Edge wurde gestartet
+    .text = Zeigt es eine andere Seite, kopieren Sie die Adresse in seine Adresszeile.
+aside-switch-windows-not-opened = Die Einstellungen konnten nicht geöffnet werden
+    .text = Drücken Sie die Windows-Taste und R, und kopieren Sie die Adresse in das Feld.
+aside-switch-edge-not-opened = Microsoft Edge konnte nicht gestartet werden
+    .text = Starten Sie es selbst, und kopieren Sie die Adresse in seine Adresszeile.

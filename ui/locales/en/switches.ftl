@@ -1,0 +1,19 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink has noted your choices, but cannot switch syncing on for you. This is where it happens, with the same account:
+switches-none = Firstlink has noted your choices. Nothing on this computer can sync them now:
+switch-windows = With Windows, for passwords of Windows and its apps.
+switch-windows-off = Not with Windows: whoever looks after this computer has switched it off there.
+switch-edge = With Microsoft Edge.
+switch-edge-off = Not with Microsoft Edge: whoever looks after this computer has switched it off there.
+switch-no-edge = Microsoft Edge syncs it, but is not on this computer.
+switch-unseen = We cannot see whether it is on.
+open-switch-windows = Open sync in Windows
+open-switch-edge = Open sync in Edge
+left-switches = Switch on syncing where it happens; see below.
+aside-switch-windows = Settings were opened
+aside-switch-edge = Microsoft Edge was started
+    .text = If it shows another page, copy the address into its address line.
+aside-switch-windows-not-opened = Settings could not be opened
+    .text = Press the Windows key and R, and copy the address into the field.
+aside-switch-edge-not-opened = Microsoft Edge could not be started
+    .text = Start it yourself, and copy the address into its address line.
