@@ -783,9 +783,10 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         }
         (Place::Finish, Intent::CopyKey) if kept(&state) => (state, vec![Effect::CopyKey]),
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
-        (Place::Finish | Place::Dashboard { .. }, intent) if switches::opens(&before, &intent).is_some() => {
-            let switch = switches::opens(&before, &intent);
-            (state, switch.map(Effect::OpenSwitch).into_iter().collect())
+        (Place::Finish | Place::Dashboard { .. }, Intent::OpenSwitch { switch })
+            if switches::offered(&before).contains(&switch) =>
+        {
+            (state, vec![Effect::OpenSwitch(switch)])
         }
         (Place::Finish, Intent::Finish) => to(state, dashboard()),
         (Place::Finish, Intent::Back) => to(state, Place::Recommendations { again: false }),

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::intent::Intent;
 use crate::journey::{Doing, Place, State};
 use crate::preferences::SyncItem;
 
@@ -79,22 +78,11 @@ pub fn offered(state: &State) -> BTreeSet<Switch> {
     chosen(state).flat_map(open).collect()
 }
 
-/// Whether this opens a switch that is offered.
-pub(crate) fn opens(state: &State, intent: &Intent) -> Option<Switch> {
-    match intent {
-        Intent::OpenSwitch { switch } => offered(state).contains(switch).then_some(*switch),
-        _ => None,
-    }
-}
-
 fn is_shown(state: &State) -> bool {
-    let idle = Doing::Nothing;
-    match &state.place {
-        Place::Finish => true,
-        Place::Dashboard { doing: Doing::NotChecked { .. } | Doing::UnlinkFailed { .. } } => state.link.is_some(),
-        Place::Dashboard { doing } => *doing == idle && state.link.is_some(),
-        _ => false,
-    }
+    let is_still = |doing: &Doing| {
+        matches!(doing, Doing::Nothing | Doing::NotChecked { .. } | Doing::UnlinkFailed { .. }) && state.link.is_some()
+    };
+    matches!(state.place, Place::Finish) || matches!(&state.place, Place::Dashboard { doing } if is_still(doing))
 }
 
 #[cfg(test)]
@@ -122,8 +110,6 @@ mod tests {
         let mut history = state(Some(both(&[])));
         history.answers.preferences.sync = crate::preferences::Sync { history: true, ..Default::default() };
         assert_eq!(names(&history), ["edge"], "Windows leaves it to browsers");
-        assert_eq!(opens(&history, &Intent::OpenSwitch { switch: Switch::Windows }), None);
-        assert_eq!(opens(&history, &Intent::OpenSwitch { switch: Switch::Edge }), Some(Switch::Edge));
         assert_eq!(names(&State { place: Place::Welcome, ..history }), [""; 0]);
     }
 }

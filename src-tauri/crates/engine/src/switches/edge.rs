@@ -12,7 +12,10 @@ use crate::opener::{OpenError, survives};
 
 /// Starts Edge with this address.
 pub(super) fn open(address: &str) -> Result<(), OpenError> {
-    let mut command = start().ok_or(OpenError::NoBrowser)?;
+    started(start().ok_or(OpenError::NoBrowser)?, address)
+}
+
+fn started(mut command: Command, address: &str) -> Result<(), OpenError> {
     command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let child = command.spawn().map_err(|error| OpenError::Failed(error.kind()))?;
     survives(child).then_some(()).ok_or(OpenError::NoBrowser)
@@ -84,4 +87,25 @@ fn start() -> Option<Command> {
 #[cfg(not(any(windows, target_os = "macos")))]
 fn found_policy() -> super::policy::Policy {
     super::policy::in_folder(std::path::Path::new("/etc/opt/edge/policies/managed"))
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_gets_the_address_as_its_last_word_and_one_that_ends_badly_is_no_success() {
+        let folder = tempfile::tempdir().unwrap();
+        let (script, mark) = (folder.path().join("edge"), folder.path().join("mark"));
+        std::fs::write(&script, format!("printf '%s\n' \"$@\" > {}; exit \"$1\"", mark.display())).unwrap();
+        let program = |code: &str| {
+            let mut command = Command::new("sh");
+            command.arg(&script).arg(code);
+            command
+        };
+        started(program("0"), "edge://settings/profiles/sync").unwrap();
+        assert_eq!(std::fs::read_to_string(&mark).unwrap(), "0\nedge://settings/profiles/sync\n");
+        assert!(matches!(started(program("1"), "edge://settings"), Err(OpenError::NoBrowser)));
+        assert!(matches!(started(Command::new("/nonexistent"), "edge://settings"), Err(OpenError::Failed(_))));
+    }
 }
