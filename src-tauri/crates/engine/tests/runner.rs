@@ -473,7 +473,7 @@ async fn a_linked_person_is_taken_to_the_switch_that_syncs_what_they_chose_and_t
     let mut stage = Stage { switches: Arc::new(ScriptedSwitches::new(found.clone())), ..Stage::set().await };
     stage.is_linked_with(Sync { history: true, ..Sync::default() });
     let engine = stage.engine().await;
-    until(&engine, "finish", "switches").await;
+    engine.screens().wait_for(|screen| screen.offers("open_switch").is_some()).await.unwrap();
     engine.send(Intent::OpenSwitch { switch: Switch::Windows });
     engine.send(Intent::OpenSwitch { switch: Switch::Edge });
     let address = |screen: &Screen| {
@@ -489,7 +489,7 @@ async fn a_linked_person_is_taken_to_the_switch_that_syncs_what_they_chose_and_t
 
     stage.switches = Arc::new(ScriptedSwitches::new(found).refusing());
     let engine = stage.engine().await;
-    until(&engine, "finish", "switches").await;
+    engine.screens().wait_for(|screen| screen.offers("open_switch").is_some()).await.unwrap();
     engine.send(Intent::OpenSwitch { switch: Switch::Edge });
     let warned =
         |screen: &Screen| screen.blocks.iter().any(|block| matches!(block, Block::Notice { tone: Tone::Warning, .. }));

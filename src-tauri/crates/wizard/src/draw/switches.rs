@@ -7,15 +7,13 @@ use crate::preferences::SyncItem;
 use crate::screen::{Block, Role, Row};
 use crate::switches::{Found, Switch, chosen, offered};
 
-/// Whether there is anything to say of switches.
-pub(super) fn are_told(state: &State) -> bool {
-    state.switches.is_some() && chosen(state).next().is_some()
-}
-
 /// A row for each thing that was chosen, and a way to each switch that does something for it.
 pub(super) fn add(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
-    let Some(found) = state.switches.as_ref().filter(|_| are_told(state)) else { return sheet };
-    let rows = chosen(state).map(|item| told(found, item, pen)).collect();
+    let Some(found) = &state.switches else { return sheet };
+    let rows: Vec<Row> = chosen(state).map(|item| told(found, item, pen)).collect();
+    if rows.is_empty() {
+        return sheet;
+    }
     let offered = offered(state);
     let before = pen.say(if offered.is_empty() { "switches-none" } else { "switches" });
     let sheet = sheet.text(before).block(Block::Summary { rows });

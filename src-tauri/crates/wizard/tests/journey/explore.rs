@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
+use firstlink_wizard::copy::Copy;
 use firstlink_wizard::consent::ConsentPurpose;
 use firstlink_wizard::display::Look;
 use firstlink_wizard::draw;
@@ -242,6 +243,11 @@ pub(crate) fn chosen_elsewhere() -> Choices {
     Choices::read(serde_json::json!({ "schema": 1, "choices": choices })).unwrap()
 }
 
+/// Nothing of them is off by policy.
+fn both_switches() -> Found {
+    Found::default().with(Switch::Windows, [].into()).with(Switch::Edge, [].into())
+}
+
 /// What can happen at any time.
 pub(crate) fn surroundings() -> Vec<Outcome> {
     vec![
@@ -265,7 +271,7 @@ pub(crate) fn surroundings() -> Vec<Outcome> {
         Outcome::KeyTakenBack,
         Outcome::MyDataSaved { path: "/home/alex/Downloads/firstlink-data.json".to_owned() },
         Outcome::MyDataNotSaved(Problem::StorageFailed),
-        Outcome::SwitchesFound(Found::default().with(Switch::Windows, [].into()).with(Switch::Edge, [].into())),
+        Outcome::SwitchesFound(both_switches()),
         Outcome::SwitchesFound(Found::default().with(Switch::Edge, [SyncItem::Passwords].into())),
         Outcome::SwitchOpened(Switch::Edge),
         Outcome::SwitchDidNotOpen(Switch::Windows),
@@ -312,7 +318,7 @@ fn fingerprint(state: &State) -> String {
     }
     // What is offered about a copy and about switches stands beside each other, and neither knows of the other.
     let copied = copied(state);
-    let switches = if state.copy == Copy::default() { switches::offered(state) } else { vec![] };
+    let switches = if copied.is_empty() || state.copy == Copy::default() { switches::offered(state) } else { [].into() };
     scrub(&format!("{} {key} {link:?} {:?} {} {copied} {switches:?}", place(&state.place), told(state), store(state)))
 }
 
@@ -455,7 +461,8 @@ pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
         [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Sealed, SecretStore::Unknown];
     for secrets in stores {
         for state in &whole().states {
-            let state = State { secrets, probed: secrets != SecretStore::Unknown, ..state.clone() };
+            let switches = Some(both_switches());
+            let state = State { secrets, probed: secrets != SecretStore::Unknown, switches, ..state.clone() };
             let screen = draw::screen(&state, &context, 1);
             found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
         }
