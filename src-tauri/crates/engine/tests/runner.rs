@@ -119,6 +119,7 @@ impl Stage {
             device_name: "den".to_owned(),
             linked_at: Moment(1_767_225_600),
             kept: Kept::Session,
+            app_folder: false,
         };
         let mut state = State { place: Place::Finish, link: Some(link), ..State::new(Language::English) };
         state.answers.preferences.sync = sync;

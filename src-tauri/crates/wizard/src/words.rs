@@ -95,8 +95,8 @@ macro_rules! sources {
     };
 }
 
-static EN: [(&str, &str); 7] = sources!("en");
-static DE: [(&str, &str); 7] = sources!("de");
+static EN: [(&str, &str); 8] = sources!("en");
+static DE: [(&str, &str); 8] = sources!("de");
 
 /// The sentences of one language.
 #[derive(Debug, Clone, Copy)]

@@ -130,7 +130,7 @@ fn an_unknown_key_is_named_with_its_place_and_what_would_be_known() {
     assert_eq!(
         refused("[provider.pages]\nhome = \"https://id.example\"\n"),
         "line 2, column 1: \"home\" is not a setting of [provider.pages]; \
-         it has: dashboard, create_account, recovery, recovery_form, security, activity, consent, redeem, support"
+         it has: dashboard, create_account, recovery, recovery_form, security, activity, consent, redeem, setup, support"
     );
 }
 

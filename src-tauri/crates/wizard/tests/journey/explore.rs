@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
-use firstlink_wizard::copy::Copy;
 use firstlink_wizard::consent::ConsentPurpose;
+use firstlink_wizard::copy::Copy;
 use firstlink_wizard::display::Look;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{
@@ -318,7 +318,8 @@ fn fingerprint(state: &State) -> String {
     }
     // What is offered about a copy and about switches stands beside each other, and neither knows of the other.
     let copied = copied(state);
-    let switches = if copied.is_empty() || state.copy == Copy::default() { switches::offered(state) } else { [].into() };
+    let switches =
+        if copied.is_empty() || state.copy == Copy::default() { switches::offered(state) } else { [].into() };
     scrub(&format!("{} {key} {link:?} {:?} {} {copied} {switches:?}", place(&state.place), told(state), store(state)))
 }
 

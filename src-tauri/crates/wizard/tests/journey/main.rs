@@ -1,4 +1,5 @@
 //! The whole graph of the journey, explored: what holds everywhere, told once for every state there is.
+#![allow(clippy::unwrap_used, reason = "this is a test program throughout")]
 
 mod copy;
 mod display;
