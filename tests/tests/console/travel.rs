@@ -102,8 +102,9 @@ fn choices_made_offline_on_two_devices_come_together_and_nothing_is_applied_unas
     set(&attic, "history=off");
     set(&attic, "favourites=on");
     for terminal in [&den, &attic] {
-        assert_eq!(copy(terminal), json!({ "is": "pending", "problem": "provider_unavailable" }));
+        assert_eq!(copy(terminal)["is"], json!("pending"));
         assert_eq!(terminal.run(&["preferences", "sync"]).code, Some(69));
+        assert_eq!(copy(terminal), json!({ "is": "pending", "problem": "provider_unavailable" }));
     }
     account.come_back();
     for terminal in [&den, &attic, &den] {
@@ -140,7 +141,7 @@ fn choices_made_offline_on_two_devices_come_together_and_nothing_is_applied_unas
 
 #[test]
 fn killed_at_any_moment_a_device_loses_no_choice_and_the_copy_comes_right() {
-    let account = Account::open();
+    let mut account = Account::open();
     let (here, there) = (Session::with_keyring("travel-killed"), Session::with_keyring("travel-watching"));
     let profile = account.service().profile_toml();
     let (den, attic) = (Terminal::new(&here, &profile), Terminal::new(&there, &profile));
@@ -149,9 +150,13 @@ fn killed_at_any_moment_a_device_loses_no_choice_and_the_copy_comes_right() {
     let mut published = 0;
     for round in 0..12_u64 {
         let choice = if round % 2 == 0 { "history=on" } else { "history=off" };
+        // A program killed between a provider's spending its refresh token and the vault's keeping the next one has to sign in
+        // again; with nobody to answer, only what is written here can break.
+        account.go_away();
         let run = Run::start(den.command(&["preferences", "set", choice]));
         std::thread::sleep(Duration::from_millis(40 + round * 45));
         run.kill();
+        account.come_back();
         // Whatever was decided before the end is what the journal says, and the account hears of exactly that.
         close_questions(&den);
         sync(&den, &[]);

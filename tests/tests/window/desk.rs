@@ -26,13 +26,10 @@ async fn the_key_is_copied_past_the_page_and_gone_from_the_clipboard_with_the_wi
     assert_eq!(clipboard(&stage.session), "");
     window.press("copy_key").await;
     wait_for("the key on the clipboard", || clipboard(&stage.session) == KEY);
-    window.page().until_told("[role=status]", "on the clipboard").await;
+    window.page().until_told("main", "on the clipboard for one minute").await;
     window.picture("copied").await;
     let shown = window.page().source().await;
     assert!(!shown.contains(KEY) && !window.screen().await.to_string().contains(KEY), "the page never has it");
-    window.press("open_page redeem").await;
-    window.page().until_told("[role=status]", "opened").await;
-    assert!(window.screen().await.to_string().contains("T83GX"), "it is kept until the person removes it");
     assert_eq!(stage.leaks(), [""; 0]);
     assert_eq!(window.leave().await, 0);
     wait_for("an empty clipboard", || !clipboard(&stage.session).contains("T83GX"));

@@ -1,5 +1,6 @@
 //! What every test of the window begins with: a desktop, a practice account service, and the steps of the journey.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
@@ -124,8 +125,15 @@ impl Stage {
 
     /// The published choices.
     pub(crate) fn preferences(&self) -> Value {
-        let file = std::fs::read(self.session.home().join("preferences.json")).unwrap();
-        serde_json::from_slice(&file).unwrap()
+        // The window's store writes in place, so a reader may come upon half of it.
+        let read =
+            || serde_json::from_slice(&std::fs::read(self.session.home().join("preferences.json")).unwrap()).ok();
+        let found = RefCell::new(None);
+        wait_for("the published choices, whole", || {
+            found.replace(read());
+            found.borrow().is_some()
+        });
+        found.take().unwrap()
     }
 }
 

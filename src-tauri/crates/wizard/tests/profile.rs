@@ -56,7 +56,7 @@ fn microsoft_is_complete_but_for_the_client_id() {
         "https://login.microsoftonline.com/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0"
     );
     assert_eq!(microsoft.scopes.join(" "), "openid profile email offline_access User.Read");
-    assert_eq!(microsoft.pages.len(), 9);
+    assert_eq!(microsoft.pages.len(), 10);
     for address in microsoft.pages.values() {
         assert_eq!((address.scheme(), address.query(), address.fragment()), ("https", None, None), "{address}");
     }

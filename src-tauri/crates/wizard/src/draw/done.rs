@@ -221,14 +221,14 @@ fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {
 /// What can be done with a kept key: copied, and used on the official page for its kind.
 fn key_page(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
     let KeyAnswer::Kept { purpose, .. } = &state.answers.key else { return sheet };
-    let sheet = sheet.act(Role::Secondary, pen.say("copy-key"), "copy_key");
+    // On the dashboard it is one thing of many; on Finish it is what is left to do.
+    let role = if matches!(state.place, Place::Finish) { Role::Secondary } else { Role::Quiet };
+    let sheet = sheet.act(role, pen.say("copy-key"), "copy_key");
     match purpose {
         Purpose::Windows => sheet,
-        Purpose::Office if pen.has_page(Page::Setup) => {
-            sheet.page(Role::Secondary, pen.say("open-setup"), Page::Setup, pen)
-        }
+        Purpose::Office if pen.has_page(Page::Setup) => sheet.page(role, pen.say("open-setup"), Page::Setup, pen),
         Purpose::Office | Purpose::Xbox | Purpose::Unsure => {
-            sheet.page(Role::Secondary, pen.say("open-redeem"), Page::Redeem, pen)
+            sheet.page(role, pen.say("open-redeem"), Page::Redeem, pen)
         }
     }
 }

@@ -224,14 +224,8 @@ impl Sheet {
                 self.status = Some(pen.say("aside-key-kept"));
                 return;
             }
-            Aside::KeyCopied => {
-                self.status = Some(pen.say("aside-key-copied"));
-                return;
-            }
-            Aside::KeyTakenBack => {
-                self.status = Some(pen.say("aside-key-taken-back"));
-                return;
-            }
+            Aside::KeyCopied => info(Tone::Done, pen, "aside-key-copied"),
+            Aside::KeyTakenBack => info(Tone::Info, pen, "aside-key-taken-back"),
             Aside::KeyNotCopied => info(Tone::Warning, pen, "aside-key-not-copied"),
             Aside::LinkGood => {
                 self.status = Some(pen.say("aside-link-good"));

@@ -90,6 +90,8 @@ const FAMILIES: [(&str, &[&str]); 19] = [
             "aside-unlinked",
             "aside-repaired",
             "aside-preferences-repaired",
+            "aside-key-copied",
+            "aside-key-taken-back",
             "aside-key-not-copied",
             "aside-my-data-saved",
             "aside-my-data-not-saved",
