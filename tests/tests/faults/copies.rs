@@ -11,7 +11,7 @@ use firstlink_wizard::intent::{Answer, Intent};
 use firstlink_wizard::journey::State;
 use firstlink_wizard::screen::{Block, Screen, ScreenId};
 
-use crate::stage::{Stage, alex};
+use crate::stage::{self, Stage, alex};
 use crate::walk::Ground;
 
 /// What a misbehaviour comes to.
@@ -148,10 +148,11 @@ pub(crate) const ROUTES: [Route; 4] = [Route::Folder, Route::Content, Route::Sav
 
 #[test]
 fn every_promise_about_the_copy_of_the_choices_holds() {
+    let log = stage::log();
     let wanted = std::env::var("FIRSTLINK_FAULT").unwrap_or_default();
     let ground = Ground::new(false);
     let chosen = COPIES.iter().filter(|promise| promise.fault.contains(&wanted));
-    let broken: Vec<String> = chosen
+    let mut broken: Vec<String> = chosen
         .flat_map(|promise| {
             let once = || ground.played(|stage| walk(stage, promise));
             let found = once();
@@ -161,6 +162,8 @@ fn every_promise_about_the_copy_of_the_choices_holds() {
             found.into_iter().map(|line| format!("{}: {line}", promise.fault))
         })
         .collect();
+    broken.extend(stage::leaks_in("the log", &log.text()));
+    assert!(log.text().contains("/download/"), "the log was listened to");
     assert!(broken.is_empty(), "{} do not hold:\n{}", broken.len(), broken.join("\n"));
 }
 

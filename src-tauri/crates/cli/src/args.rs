@@ -226,8 +226,8 @@ pub(crate) struct HandOnArgs {
     /// Everything Firstlink keeps about you in place of the choices: link, choices, receipts; no secrets
     #[arg(long, conflicts_with = "receipts")]
     pub(crate) all: bool,
-    /// The JSON Schema of the choices in their place, for whoever writes a program that reads them
-    #[arg(long, conflicts_with_all = ["receipts", "all"])]
+    /// The JSON Schema of what would be written in its place, for whoever writes a program that reads it
+    #[arg(long)]
     pub(crate) schema: bool,
     /// For an administrator: the policy for Microsoft Edge that follows from the choices, to be put in place by hand; nothing is
     /// changed on this computer

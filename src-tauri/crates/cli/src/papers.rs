@@ -10,15 +10,18 @@ use crate::session::Refusal;
 
 include!(concat!(env!("OUT_DIR"), "/papers.rs"));
 
-/// What others read of Firstlink, as JSON Schema (draft 2020-12): every object that `--json` writes, `preferences.json`, and
-/// the choices that travel in an account.
-const SCHEMAS: [(&str, &str); 3] = [
+/// What others read of Firstlink, as JSON Schema (draft 2020-12): every object that `--json` writes, `preferences.json`, the
+/// choices that travel in an account, and what a person takes along.
+const SCHEMAS: [(&str, &str); 4] = [
     ("firstlink/firstlink-1.schema.json", include_str!("../schema/firstlink-1.schema.json")),
     ("firstlink/preferences-1.schema.json", PREFERENCES_SCHEMA),
     ("firstlink/travel-1.schema.json", include_str!("../schema/travel-1.schema.json")),
+    ("firstlink/my-data-1.schema.json", MY_DATA_SCHEMA),
 ];
 /// What `preferences.json` looks like.
 pub(crate) const PREFERENCES_SCHEMA: &str = include_str!("../schema/preferences-1.schema.json");
+/// What `preferences export --all` writes, and `--receipts` a part of.
+pub(crate) const MY_DATA_SCHEMA: &str = include_str!("../schema/my-data-1.schema.json");
 
 /// Prints the completions for this shell.
 pub(crate) fn completions(shell: ShellName) -> Exit {

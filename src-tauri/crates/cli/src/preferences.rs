@@ -20,7 +20,7 @@ use crate::args::{Choice, GetArgs, HandOnArgs, Place, PreferencesCommand, SetArg
 use crate::exit::Exit;
 use crate::lend::{self, Terminal};
 use crate::link::essence;
-use crate::papers::PREFERENCES_SCHEMA;
+use crate::papers::{MY_DATA_SCHEMA, PREFERENCES_SCHEMA};
 use crate::session::{Refusal, Session};
 use crate::{draw, edge_policy, out, status as told, travel};
 
@@ -53,11 +53,12 @@ fn get(place: &Place, args: &GetArgs) -> Result<Exit, Refusal> {
 
 fn export(place: &Place, args: &HandOnArgs) -> Result<Exit, Refusal> {
     let text = match args {
-        HandOnArgs { schema: true, .. } => PREFERENCES_SCHEMA.to_owned(),
+        HandOnArgs { schema: true, receipts: false, all: false, .. } => PREFERENCES_SCHEMA.to_owned(),
+        HandOnArgs { schema: true, .. } => MY_DATA_SCHEMA.to_owned(),
         HandOnArgs { receipts: true, .. } => receipts(&found(place)?.receipts) + "\n",
         HandOnArgs { all: true, .. } => {
             place.provider()?;
-            format!("{:#}\n", my_data::read(&place.home()?)?.unwrap_or_default())
+            format!("{:#}\n", my_data::read(&place.home()?)?)
         }
         HandOnArgs { .. } => document(&found(place)?.preferences) + "\n",
     };

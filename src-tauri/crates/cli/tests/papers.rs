@@ -222,6 +222,58 @@ fn whatever_can_be_chosen_is_what_the_schema_of_the_choices_says() {
 }
 
 #[test]
+fn whatever_a_person_takes_along_is_what_its_schema_says() {
+    use firstlink_engine::my_data::document;
+    use firstlink_wizard::account::{Account, Check, Kept, LinkRecord};
+    use firstlink_wizard::consent::{ConsentPurpose, Receipt};
+    use firstlink_wizard::copy::Standing;
+    use firstlink_wizard::effect::Moment;
+    use firstlink_wizard::intent::Purpose;
+    use firstlink_wizard::journey::{KeyAnswer, State};
+    use firstlink_wizard::problem::Problem;
+    use firstlink_wizard::words::Language;
+
+    let folder = TempDir::new().unwrap();
+    let nothing = firstlink(folder.path(), &["preferences", "export", "--all"]);
+    let nothing: Value = serde_json::from_slice(&nothing.stdout).unwrap();
+    let printed = firstlink(folder.path(), &["preferences", "export", "--all", "--schema"]);
+    let papers = papers();
+    let published = fs::read_to_string(papers.path().join("share/firstlink/my-data-1.schema.json")).unwrap();
+    let schema = strictly("my-data-1");
+    assert_eq!(text(&printed.stdout), published);
+    assert!(schema.is_valid(&nothing) && nothing["schema"] == 1, "{nothing}");
+
+    let account = Account::new("AAAA-1", Some("Alex Moreno"), None);
+    let (provider, issuer) = ("Practice account service".to_owned(), "http://127.0.0.1/".to_owned());
+    let mut state = State::new(Language::English);
+    for (kept, purpose, standing) in [
+        (Kept::Vault, Purpose::Windows, Standing::Off),
+        (Kept::Passphrase, Purpose::Office, Standing::Pending { problem: Some(Problem::Offline) }),
+        (Kept::Session, Purpose::Xbox, Standing::Kept { at: Moment(9) }),
+        (Kept::Vault, Purpose::Unsure, Standing::Refused { problem: Problem::CopyDenied, at: Moment(9) }),
+        (Kept::Vault, Purpose::Unsure, Standing::Removing { problem: None }),
+    ] {
+        let (provider, issuer, account) = (provider.clone(), issuer.clone(), account.clone());
+        let device_name = "den".to_owned();
+        state.link =
+            Some(LinkRecord { provider, issuer, account, device_name, linked_at: Moment(7), kept, app_folder: true });
+        state.check = Some(Check { at: Moment(8), good: true });
+        let last_five = "T83GX".to_owned();
+        state.answers.key = KeyAnswer::Kept { last_five, purpose, checked: true, kept: Some(kept) };
+        state.copy.standing = standing;
+        for purpose in ConsentPurpose::ALL {
+            let (locale, text_sha256, version) = ("en".to_owned(), "0".repeat(64), "0.1.0".to_owned());
+            let after = (purpose == ConsentPurpose::SyncHistory).then_some(Moment(5));
+            state.receipts.push(Receipt { purpose, given: true, locale, text_sha256, version, at: Moment(6), after });
+        }
+        let written = document(&state);
+        let faults: Vec<_> = schema.iter_errors(&written).map(|fault| fault.to_string()).collect();
+        assert!(faults.is_empty(), "{faults:?} in {written}");
+    }
+    assert!(!schema.is_valid(&json!({ "schema": 1, "token": "x" })), "the test would notice what is not described");
+}
+
+#[test]
 fn choices_that_travel_are_what_their_schema_says() {
     use firstlink_wizard::travel::Choices;
     let schema = strictly("travel-1");

@@ -179,6 +179,24 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_key_that_is_removed_is_taken_off_the_clipboard_too() {
+        let mut scene = Scene::set(Some(KEY)).await;
+        assert_eq!(scene.copy().await, Outcome::KeyCopied);
+        scene.performer.perform(Effect::ForgetKey, &State::new(Language::English)).await;
+        while scene.board.holds().is_some() {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_put_there_once_the_program_ends() {
+        let mut scene = Scene::set(Some(KEY)).await;
+        scene.performer.finish().await;
+        assert_eq!(scene.copy().await, Outcome::KeyNotCopied);
+        assert_eq!(scene.board.holds(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn without_a_key_nothing_is_put_there() {
         let mut scene = Scene::set(None).await;
         assert_eq!(scene.copy().await, Outcome::KeyNotCopied);

@@ -2,8 +2,10 @@
 //!
 //! Version 1 of the document, in JSON: `schema`; `link` (provider, issuer, account, name of this computer, when, where the
 //! sign-in is kept) or null; `last_check` of the link or null; `product_key` (what it is for, its last five characters, where
-//! it is kept) or null; `choices`, as in `preferences.json`; `receipts`, oldest first; `address_in_mind`, the address of somebody who
-//! could not sign in, or null. Moments are seconds since 1970-01-01T00:00:00Z.
+//! it is kept) or null; `choices`, as in `preferences.json`; `copy` (where the copy of the choices stands, what the account was last
+//! seen to hold, and what of it was left alone); `receipts`, oldest first; `address_in_mind`, the address of somebody who
+//! could not sign in, or null. Whoever has answered nothing yet gets `schema` alone. `cli/schema/my-data-1.schema.json` says the
+//! same to programs. Moments are seconds since 1970-01-01T00:00:00Z.
 
 use std::path::{Path, PathBuf};
 
@@ -21,12 +23,13 @@ const SCHEMA: u64 = 1;
 /// More copies than this beside each other are a mistake.
 const MOST: u32 = 1000;
 
-/// The document, from what the journal of this home says; nothing was answered yet where there is none.
+/// The document, from what the journal of this home says.
 ///
 /// # Errors
 /// When the journal is there and cannot be read.
-pub fn read(home: &Home) -> Result<Option<Value>, JournalError> {
-    Ok(Journal::<State>::read(&home.journal_file())?.as_ref().map(document))
+pub fn read(home: &Home) -> Result<Value, JournalError> {
+    let state = Journal::<State>::read(&home.journal_file())?;
+    Ok(state.as_ref().map_or_else(|| json!({ "schema": SCHEMA }), document))
 }
 
 /// What was said yes and no to, in the order it was, and when what was given was withdrawn.
@@ -39,8 +42,34 @@ pub fn receipts(all: &[Receipt]) -> Vec<Value> {
     all.iter().enumerate().map(one).collect()
 }
 
-pub(crate) fn document(state: &State) -> Value {
-    let key = match &state.answers.key {
+/// The document, from a state.
+pub fn document(state: &State) -> Value {
+    // Every field by name, so that one which is added later is thought of here. The last ones are of this moment only, or say
+    // where on the screens somebody is.
+    let State {
+        answers,
+        link,
+        check,
+        receipts: decided,
+        copy,
+        in_mind,
+        place: _,
+        help: _,
+        search: _,
+        guide: _,
+        last: _,
+        language: _,
+        unpublished: _,
+        report: _,
+        secrets: _,
+        probed: _,
+        findings: _,
+        switches: _,
+        at_hand: _,
+        erasures: _,
+        aside: _,
+    } = state;
+    let key = match &answers.key {
         KeyAnswer::Kept { last_five, purpose, kept, .. } => {
             json!({ "purpose": purpose, "last_five": last_five, "kept": kept })
         }
@@ -48,12 +77,13 @@ pub(crate) fn document(state: &State) -> Value {
     };
     json!({
         "schema": SCHEMA,
-        "link": state.link,
-        "last_check": state.check,
+        "link": link,
+        "last_check": check,
         "product_key": key,
-        "choices": published::entries(&state.answers.preferences, Map::new()),
-        "receipts": receipts(&state.receipts),
-        "address_in_mind": state.in_mind,
+        "choices": published::entries(&answers.preferences, Map::new()),
+        "copy": { "standing": copy.standing, "found": copy.found, "left": copy.left },
+        "receipts": receipts(decided),
+        "address_in_mind": in_mind,
     })
 }
 

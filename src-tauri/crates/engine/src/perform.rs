@@ -74,8 +74,7 @@ struct World {
     clock: Arc<dyn Clock>,
     opener: Arc<dyn Opener>,
     clipboard: Arc<dyn Clipboard>,
-    /// The key, while it may lie on the clipboard.
-    on_clipboard: Mutex<Option<Secret>>,
+    on_clipboard: Mutex<OnClipboard>,
     switches: Arc<dyn Switches>,
     secrets: Arc<dyn SecretStore>,
     vault: Keeper,
@@ -83,6 +82,15 @@ struct World {
     sealing: Arc<Vault>,
     session: Keeper,
     at_hand: Mutex<AtHand>,
+}
+
+/// What was put on the clipboard; whoever puts or takes something holds on to this meanwhile.
+#[derive(Default)]
+struct OnClipboard {
+    /// The key, while it may lie there.
+    key: Option<Secret>,
+    /// The program ends: nothing is put there any more.
+    over: bool,
 }
 
 /// What is held in memory only.
@@ -159,7 +167,10 @@ impl Performer {
             }
             // Awaited here, so that what was found can never be taken for the fate of a key that is given next.
             Effect::CheckKey => world.check_key().await,
-            Effect::ForgetKey => world.forget(Item::ProductKey),
+            Effect::ForgetKey => {
+                world.forget(Item::ProductKey);
+                tokio::spawn(async move { world.take_key_back().await });
+            }
             Effect::CopyKey => {
                 let copying = tokio::spawn(async move { world.copy_key().await });
                 if let Some(earlier) = self.copied.replace(copying.abort_handle()) {
@@ -248,6 +259,7 @@ impl Performer {
         for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()).chain(self.copied.take()) {
             task.abort();
         }
+        self.world.on_clipboard().over = true;
         self.world.clone().take_key_back().await;
         self.world.renewal.finish().await;
         // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
@@ -415,11 +427,8 @@ impl World {
             None => None,
         };
         let Some(key) = found else { return self.tell(Outcome::KeyNotCopied) };
-        // Noted first: whatever ends this task between here and there, it is taken back.
-        self.on_clipboard().replace(key.clone());
         let world = self.clone();
-        if !matches!(spawn_blocking(move || world.clipboard.put(&key)).await, Ok(Ok(()))) {
-            self.on_clipboard().take();
+        if !spawn_blocking(move || world.put_on_clipboard(key)).await.unwrap_or_default() {
             return self.tell(Outcome::KeyNotCopied);
         }
         self.tell(Outcome::KeyCopied);
@@ -429,13 +438,25 @@ impl World {
         }
     }
 
-    /// Takes the key off the clipboard, if it is still there. Whether it was.
-    async fn take_key_back(self: Arc<Self>) -> bool {
-        let Some(key) = self.on_clipboard().take() else { return false };
-        spawn_blocking(move || self.clipboard.take_back(&key)).await.unwrap_or_default()
+    fn put_on_clipboard(&self, key: Secret) -> bool {
+        let mut board = self.on_clipboard();
+        let put = !board.over && self.clipboard.put(&key).is_ok();
+        if put {
+            board.key = Some(key);
+        }
+        put
     }
 
-    fn on_clipboard(&self) -> MutexGuard<'_, Option<Secret>> {
+    /// Takes the key off the clipboard, if it is still there. Whether it was.
+    async fn take_key_back(self: Arc<Self>) -> bool {
+        let take = move || {
+            let mut board = self.on_clipboard();
+            board.key.take().is_some_and(|key| self.clipboard.take_back(&key))
+        };
+        spawn_blocking(take).await.unwrap_or_default()
+    }
+
+    fn on_clipboard(&self) -> MutexGuard<'_, OnClipboard> {
         self.on_clipboard.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -1,7 +1,7 @@
 //! The switches for sync on this computer: which there are, what policy says of them, and the way to each.
 //!
-//! Only what Microsoft documents as policy is read; whether a person has switched sync on is written nowhere a program may rely
-//! on. What is opened is one of a closed list of addresses, and never comes from anywhere else.
+//! Only policy is read, from where Microsoft documents it to be, and on Linux, where it documents no place, from the folder
+//! Edge itself reads; whether a person has switched sync on is written nowhere a program may rely on. What is opened is one of a closed list of addresses, and never comes from anywhere else.
 
 use std::collections::BTreeSet;
 
