@@ -164,6 +164,12 @@ sentences! {
     device_since: "Linked {when} (UTC)", "Verknüpft {when} (UTC)";
     device_seen: "Last seen {when} (UTC)", "Zuletzt gesehen {when} (UTC)";
     device_unlink: "Unlink", "Verknüpfung lösen";
+    storage: "What apps keep in your storage", "Was Apps in Ihrem Speicher ablegen";
+    storage_none: "No app keeps anything here.", "Keine App hat hier etwas abgelegt.";
+    storage_changed: "Changed {when} (UTC)", "Geändert {when} (UTC)";
+    storage_size: "{bytes} bytes", "{bytes} Bytes";
+    choice_on: "on, as chosen on {device}, {when} (UTC)", "ein, gewählt auf {device}, {when} (UTC)";
+    choice_off: "off, as chosen on {device}, {when} (UTC)", "aus, gewählt auf {device}, {when} (UTC)";
     recommendations: "Recommendations", "Empfehlungen";
     recommendations_on: "You see here what would make your account safer.", "Sie sehen hier, was Ihr Konto sicherer machen würde.";
     recommendations_off: "Recommendations are off.", "Empfehlungen sind ausgeschaltet.";

@@ -10,11 +10,12 @@ use super::errand::{begin, visit};
 use super::info::advice;
 use super::layout::{Page, card, seal};
 use super::stops;
+use super::storage::storage;
 use crate::ask::Ask;
 use crate::clock::day_and_minute;
 use crate::provider::Shared;
-use crate::registration::CLIENT_NAME;
-use crate::store::{Account, Deed, GrantId, Linked, Place};
+use crate::registration::{CLIENT_ID, CLIENT_NAME};
+use crate::store::{Account, Deed, File, GrantId, Linked, Place, Whose};
 use crate::words::{Words, fill};
 
 /// `GET /`.
@@ -32,6 +33,7 @@ pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
     };
     let words = browser.words();
     let linked = provider.store().grants.linked(&account.profile.id, provider.now());
+    let files = kept(&provider, &account);
     let since = fill(words.dashboard_signed_in, &[("when", &day_and_minute(person.at))]);
     let body = html! {
         (card(&account.profile))
@@ -39,6 +41,7 @@ pub(crate) async fn show(State(provider): State<Shared>, ask: Ask) -> Response {
         (services(words))
         (apps(words, &account))
         (devices(&browser, &linked))
+        (storage(words, &files))
         (recommendations(&browser, &account))
         h2 { (words.dashboard_key) }
         p { (words.dashboard_key_help) }
@@ -86,6 +89,12 @@ pub(crate) async fn recommend(State(provider): State<Shared>, ask: Ask) -> Respo
         account.recommendations = ask.form.value("on") == Some("1");
     }
     browser.go(&provider, "/dashboard")
+}
+
+/// The files in the folders of apps, those of apps that were removed included: they stay until the person deletes them.
+fn kept(provider: &Shared, account: &Account) -> Vec<File> {
+    let whose = Whose { account: account.profile.id.clone(), client_id: CLIENT_ID.to_owned() };
+    provider.store().folders.files(&whose).cloned().collect()
 }
 
 /// What the account is good for.

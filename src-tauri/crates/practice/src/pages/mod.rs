@@ -24,6 +24,7 @@ pub(crate) mod security;
 pub(crate) mod sign_in;
 pub(crate) mod sign_out;
 mod stops;
+mod storage;
 pub(crate) mod two_step;
 
 pub(crate) use browser::Browser;
