@@ -1,6 +1,6 @@
 //! What a person can choose on a screen, with the number or letter that chooses it.
 
-use firstlink_wizard::screen::{Action, Block, Role, Screen};
+use firstlink_wizard::screen::{Action, Block, Role, Row, Screen};
 use firstlink_wizard::words::Words;
 
 use crate::draw::Paper;
@@ -8,7 +8,8 @@ use crate::draw::paper::{clean, columns};
 
 /// The actions of a screen: those of the screen itself by number, those of every screen by letter.
 pub(crate) struct Menu<'a> {
-    numbered: Vec<&'a Action>,
+    /// Each with what it is called here: what belongs to a row of a list bears the row's name, for several rows may offer the same.
+    numbered: Vec<(String, &'a Action)>,
     lettered: Vec<(char, String, Pick<'a>)>,
 }
 
@@ -30,15 +31,15 @@ impl<'a> Menu<'a> {
     /// The menu of a screen.
     pub(crate) fn of(screen: &'a Screen, words: Words) -> Menu<'a> {
         let rows = screen.blocks.iter().flat_map(rows_of);
-        let mut numbered: Vec<&Action> =
-            screen.actions.iter().chain(rows).filter(|a| letter(a.role).is_none()).collect();
-        numbered.sort_by_key(|action| weight(action.role));
+        let own = screen.actions.iter().map(|action| (action.label.clone(), action));
+        let mut numbered: Vec<_> = own.chain(rows).filter(|(_, action)| letter(action.role).is_none()).collect();
+        numbered.sort_by_key(|(_, action)| weight(action.role));
         let mut lettered: Vec<_> = screen.actions.iter().filter_map(lettered).collect();
         lettered.sort_by_key(|(letter, ..)| "bn?".find(*letter));
         if screen.languages.options.len() > 1 {
             lettered.push(('l', screen.languages.label.clone(), Pick::Language));
         }
-        if !numbered.iter().any(|action| action.sends("quit")) {
+        if !numbered.iter().any(|(_, action)| action.sends("quit")) {
             lettered.push((QUIT, words.say("terminal-quit"), Pick::Quit));
         }
         Menu { numbered, lettered }
@@ -46,9 +47,9 @@ impl<'a> Menu<'a> {
 
     /// The menu as lines of text.
     pub(crate) fn draw(&self, paper: Paper) -> String {
-        let numbered = self.numbered.iter().enumerate().map(|(n, action)| {
+        let numbered = self.numbered.iter().enumerate().map(|(n, (label, _))| {
             let number = format!("{:>3}", n + 1);
-            let lines = paper.wrapped(&action.label, &format!("{number}  "), "     ");
+            let lines = paper.wrapped(label, &format!("{number}  "), "     ");
             lines.replacen(&number, &paper.strong(&number), 1)
         });
         let lettered = self.lettered.iter().map(|(letter, label, _)| format!("{letter}  {}", clean(label)));
@@ -62,7 +63,7 @@ impl<'a> Menu<'a> {
             return self.default().map(Pick::Act);
         }
         if let Ok(number) = line.parse::<usize>() {
-            return self.numbered.get(number.checked_sub(1)?).copied().map(Pick::Act);
+            return self.numbered.get(number.checked_sub(1)?).map(|(_, action)| Pick::Act(action));
         }
         let lower = line.to_lowercase();
         // Listed only where the screen does not offer it itself, and heard everywhere.
@@ -71,13 +72,14 @@ impl<'a> Menu<'a> {
         }
         let by_letter =
             self.lettered.iter().find(|(letter, label, _)| lower == letter.to_string() || same(label, &lower));
-        let by_words = || self.numbered.iter().find(|action| same(&action.label, &lower));
-        by_letter.map(|(.., pick)| pick.clone()).or_else(|| by_words().copied().map(Pick::Act))
+        let meant = |(label, action): &&(String, &Action)| same(label, &lower) || same(&action.label, &lower);
+        let by_words = || self.numbered.iter().find(meant).map(|(_, action)| Pick::Act(action));
+        by_letter.map(|(.., pick)| pick.clone()).or_else(by_words)
     }
 
     /// The action that pressing Enter alone stands for.
     pub(crate) fn default(&self) -> Option<&'a Action> {
-        self.numbered.iter().copied().find(|action| action.role == Role::Primary)
+        self.numbered.iter().map(|(_, action)| *action).find(|action| action.role == Role::Primary)
     }
 
     /// Everything that can be typed, as it is named in a sentence.
@@ -88,9 +90,10 @@ impl<'a> Menu<'a> {
     }
 }
 
-fn rows_of(block: &Block) -> Vec<&Action> {
+fn rows_of(block: &Block) -> Vec<(String, &Action)> {
     let Block::Summary { rows } = block else { return vec![] };
-    rows.iter().filter_map(|row| row.action.as_ref()).collect()
+    let named = |row: &'_ Row| row.action.as_ref().map(|action| format!("{}: {}", row.label, action.label));
+    rows.iter().filter_map(|row| Some((named(row)?, row.action.as_ref()?))).collect()
 }
 
 fn lettered(action: &Action) -> Option<(char, String, Pick<'_>)> {
