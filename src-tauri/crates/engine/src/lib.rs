@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 mod copy;
 mod discovery;
+pub mod firmware;
 #[cfg(feature = "fuzzing")]
 pub mod fuzzing;
 mod graph;

@@ -72,6 +72,7 @@ struct World {
     renewal: Renewal,
     copy: AccountCopy,
     clock: Arc<dyn Clock>,
+    firmware: PathBuf,
     opener: Arc<dyn Opener>,
     clipboard: Arc<dyn Clipboard>,
     on_clipboard: Mutex<OnClipboard>,
@@ -124,6 +125,7 @@ impl Performer {
             sign_in,
             renewal,
             clock: setup.clock,
+            firmware: setup.firmware,
             opener: setup.opener,
             clipboard: setup.clipboard,
             on_clipboard: Mutex::default(),
@@ -330,6 +332,7 @@ impl World {
             secrets: &self.secrets,
             opener: &self.opener,
             clock: self.clock.as_ref(),
+            firmware: &self.firmware,
             sign_in: self.sign_in.as_deref().ok().filter(|_| network),
         };
         self.tell(Outcome::Checked(preflight::look(parts).await));

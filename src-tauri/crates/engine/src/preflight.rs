@@ -5,6 +5,7 @@
 //! nothing of the person; a sign-in that follows does not ask for it again.
 
 use std::future::Future;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 use crate::clock::Clock;
+use crate::firmware;
 use crate::home::Home;
 use crate::opener::Opener;
 use crate::secrets::SecretStore;
@@ -41,6 +43,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) opener: &'a Arc<dyn Opener>,
     /// What time it is.
     pub(crate) clock: &'a dyn Clock,
+    /// Where the tables of the firmware lie.
+    pub(crate) firmware: &'a Path,
     /// How the provider is asked; `None`: it is not to be asked.
     pub(crate) sign_in: Option<&'a SignIn>,
 }
@@ -77,6 +81,7 @@ pub(crate) async fn look(parts: Parts<'_>) -> Findings {
     for (check, verdict) in [disk, secrets, browser, loopback] {
         findings.note(check, verdict);
     }
+    findings.carries_key = firmware::carries_key(parts.firmware);
     if parts.provider.client_id.is_none() {
         findings.found(Finding::NotConfigured);
     }
@@ -99,6 +104,7 @@ pub async fn examine(home: Option<&Home>, setup: &Setup) -> Result<Findings, Set
         secrets: &setup.secrets,
         opener: &setup.opener,
         clock: setup.clock.as_ref(),
+        firmware: &setup.firmware,
         sign_in: Some(&sign_in),
     };
     Ok(look(parts).await)

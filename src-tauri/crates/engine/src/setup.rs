@@ -35,6 +35,8 @@ pub struct Setup {
     pub languages: Vec<String>,
     /// Where files that are written for the person go, such as the folder for downloads; nowhere, where there is none.
     pub own_files: Option<PathBuf>,
+    /// Where the tables of the firmware lie, under Linux; see [`crate::firmware`].
+    pub firmware: PathBuf,
     /// What this computer calls itself.
     pub device_name: String,
 }
@@ -51,6 +53,7 @@ impl Setup {
             switches: Arc::new(SystemSwitches),
             languages: crate::system::languages(),
             own_files: crate::system::own_files(),
+            firmware: PathBuf::from(crate::firmware::TABLES),
             device_name: crate::system::device_name(),
             home,
             provider,

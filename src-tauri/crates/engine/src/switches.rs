@@ -48,7 +48,7 @@ impl Switches for SystemSwitches {
 
     fn open(&self, switch: Switch) -> Result<(), OpenError> {
         match switch {
-            Switch::Windows => open_settings(switch.address()),
+            Switch::Windows | Switch::Activation => open_settings(switch.address()),
             Switch::Edge => edge::open(switch.address()),
         }
     }

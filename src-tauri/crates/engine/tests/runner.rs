@@ -144,6 +144,7 @@ impl Stage {
             languages: vec!["en".to_owned()],
             clipboard: Arc::new(SystemClipboard::new()),
             own_files: None,
+            firmware: self.folder.path().join("tables"),
             device_name: "den".to_owned(),
             provider,
             home,
@@ -465,6 +466,18 @@ async fn a_home_that_vanishes_is_said_and_once_it_is_back_one_goes_on() {
     until(&engine, "product_key", "idle").await;
     say(&engine, Intent::SkipKey).await;
     until(&engine, "sign_in", "idle").await;
+    leave(engine).await;
+}
+
+#[tokio::test]
+async fn a_key_in_the_firmware_is_told_where_a_key_is_asked_for() {
+    let stage = Stage::set().await;
+    let tables = stage.folder.path().join("tables");
+    fs::create_dir(&tables).unwrap();
+    fs::write(tables.join("MSDM"), include_bytes!("../../wizard/tests/product_keys/msdm/msdm-sample.bin")).unwrap();
+    let engine = stage.engine().await;
+    say(&engine, Intent::Start).await;
+    until(&engine, "product_key", "firmware").await;
     leave(engine).await;
 }
 

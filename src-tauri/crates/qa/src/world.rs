@@ -68,6 +68,7 @@ impl World {
         setup.opener = Arc::new(ToPanel(self.desk.clone()));
         // The same on every tester's computer; nothing of theirs is started.
         let switches = Found::default().with(Switch::Edge, [].into());
+        setup.firmware = self.home.join("tables");
         setup.switches = Arc::new(ScriptedSwitches::new(switches).refusing());
         if let Some(secrets) = &self.secrets {
             setup.secrets = secrets.clone();

@@ -288,6 +288,8 @@ pub struct Findings {
     verdicts: BTreeMap<Check, Verdict>,
     /// The proxy between here and the provider, as `host:port`, where there is one.
     pub proxy: Option<String>,
+    /// Whether the maker of this computer put a Windows key into it.
+    pub carries_key: bool,
     /// Whether the checks were asked for anew, and their answer is still to come.
     pub under_way: bool,
 }

@@ -784,7 +784,7 @@ fn asked_here(state: State, intent: Intent, context: &Context) -> (State, Vec<Ef
         (Place::Finish, Intent::CopyKey) if kept(&state) => (state, vec![Effect::CopyKey]),
         (Place::Finish, Intent::ForgetKey) if kept(&state) => forget_key(state, Place::Finish),
         (Place::Finish | Place::Dashboard { .. }, Intent::OpenSwitch { switch })
-            if switches::offered(&before).contains(&switch) =>
+            if switches::may_open(&before, switch) =>
         {
             (state, vec![Effect::OpenSwitch(switch)])
         }

@@ -1,4 +1,5 @@
-//! The switches that really sync what was chosen: Windows and Microsoft Edge have them, and no program may press them.
+//! The switches that really sync what was chosen: Windows and Microsoft Edge have them, and no program may press them. Beside
+//! them, the place where Windows takes a product key.
 //!
 //! What is there is found by the engine. The one thing that can be known of a switch is that whoever looks after the computer
 //! has turned it off by policy; whether a person has turned it on is told to no program.
@@ -7,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use crate::journey::{Doing, Place, State};
+use crate::intent::Purpose;
+use crate::journey::{Doing, KeyAnswer, Place, State};
 use crate::preferences::SyncItem;
 
-/// A place where a person can switch sync on.
+/// A place in the settings of another program that a person is taken to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Switch {
@@ -18,17 +20,20 @@ pub enum Switch {
     Windows,
     /// Settings of Microsoft Edge, "Sync".
     Edge,
+    /// Settings of Windows, "Activation": nothing is synced there, but a Windows key is used.
+    Activation,
 }
 
 impl Switch {
-    /// Both, in the order they are shown in.
-    pub const ALL: [Switch; 2] = [Switch::Windows, Switch::Edge];
+    /// All, in the order they are shown in.
+    pub const ALL: [Switch; 3] = [Switch::Windows, Switch::Edge, Switch::Activation];
 
     /// Its name, as an intent sends it.
     pub fn name(self) -> &'static str {
         match self {
             Switch::Windows => "windows",
             Switch::Edge => "edge",
+            Switch::Activation => "activation",
         }
     }
 
@@ -37,12 +42,17 @@ impl Switch {
         match self {
             Switch::Windows => "ms-settings:sync",
             Switch::Edge => "edge://settings/profiles/sync",
+            Switch::Activation => "ms-settings:activation",
         }
     }
 
     /// Whether it has to do with this at all. Windows syncs passwords, and leaves history and favourites to browsers.
     pub fn syncs(self, item: SyncItem) -> bool {
-        self == Switch::Edge || item == SyncItem::Passwords
+        match self {
+            Switch::Windows => item == SyncItem::Passwords,
+            Switch::Edge => true,
+            Switch::Activation => false,
+        }
     }
 }
 
@@ -78,6 +88,21 @@ pub fn offered(state: &State) -> BTreeSet<Switch> {
     chosen(state).flat_map(open).collect()
 }
 
+/// Whether the person is taken to where Windows takes a key: this is Windows, and a key for it is kept.
+pub fn offers_activation(state: &State) -> bool {
+    let is_windows = state.switches.as_ref().is_some_and(|found| found.0.contains_key(&Switch::Windows));
+    let kept = matches!(state.answers.key, KeyAnswer::Kept { purpose: Purpose::Windows, .. });
+    is_windows && kept && is_shown(state)
+}
+
+/// Whether a person may be taken there from here.
+pub(crate) fn may_open(state: &State, switch: Switch) -> bool {
+    match switch {
+        Switch::Windows | Switch::Edge => offered(state).contains(&switch),
+        Switch::Activation => offers_activation(state),
+    }
+}
+
 fn is_shown(state: &State) -> bool {
     let is_still = |doing: &Doing| {
         matches!(doing, Doing::Nothing | Doing::NotChecked { .. } | Doing::UnlinkFailed { .. }) && state.link.is_some()
@@ -111,5 +136,20 @@ mod tests {
         history.answers.preferences.sync = crate::preferences::Sync { history: true, ..Default::default() };
         assert_eq!(names(&history), ["edge"], "Windows leaves it to browsers");
         assert_eq!(names(&State { place: Place::Welcome, ..history }), [""; 0]);
+    }
+
+    #[test]
+    fn windows_is_opened_for_a_windows_key_and_for_no_other() {
+        let with = |purpose, found| {
+            let mut state = state(found);
+            let last_five = "T83GX".to_owned();
+            state.answers.key = KeyAnswer::Kept { last_five, purpose, checked: true, kept: None };
+            state
+        };
+        let windows = || Some(Found::default().with(Switch::Windows, [].into()));
+        assert!(may_open(&with(Purpose::Windows, windows()), Switch::Activation));
+        assert!(!may_open(&with(Purpose::Office, windows()), Switch::Activation));
+        assert!(!may_open(&with(Purpose::Windows, Some(Found::default())), Switch::Activation), "this is no Windows");
+        assert!(!may_open(&state(windows()), Switch::Activation), "there is no key");
     }
 }

@@ -41,6 +41,7 @@ impl World {
             secrets: &secrets,
             opener: &self.opener,
             clock: clock.as_ref(),
+            firmware: Path::new("/nowhere"),
             sign_in,
         };
         look(parts).await

@@ -69,6 +69,7 @@ impl Scene {
             switches: Arc::new(ScriptedSwitches::default()),
             languages: vec![],
             clipboard: Arc::new(SystemClipboard::new()),
+            firmware: std::path::PathBuf::from("/nowhere"),
             own_files: None,
             device_name: "den".to_owned(),
             provider: self.stage.provider(),

@@ -11,7 +11,7 @@ use crate::erasure::{Erasure, Fate, Trace};
 use crate::intent::{Page, Purpose};
 use crate::journey::{Doing, KeyAnswer, Place, State};
 use crate::screen::{Block, Role, Row, ScreenId, Tone};
-use crate::switches::{chosen, offered};
+use crate::switches::{Switch, chosen, offered, offers_activation};
 
 pub(super) fn finish(state: &State, pen: &Pen<'_>) -> Sheet {
     let sheet = Sheet::new(ScreenId::Finish, "idle", pen.say("finish-title"));
@@ -135,7 +135,13 @@ fn overview(state: &State, name: &str, pen: &Pen<'_>) -> Sheet {
         Some(link) => sheet.block(card(&link.account, pen)),
         None => sheet,
     };
-    let sheet = switches::add(sheet.block(Block::Summary { rows: rows(state, pen) }), state, pen);
+    let sheet = sheet.block(Block::Summary { rows: rows(state, pen) });
+    // Whether a switch was pressed is never known, so only what can be done with is told as left.
+    let sheet = match key_to_use(state, pen) {
+        Some(left) => sheet.text(pen.say("finish-left")).bullets(vec![left]),
+        None => sheet,
+    };
+    let sheet = switches::add(sheet, state, pen);
     let sheet = travel::beside(sheet, state, pen);
     let sheet = match state.can_check() {
         true => sheet.act(Role::Secondary, pen.say("check-link"), "check_link"),
@@ -207,15 +213,19 @@ fn left_to_do(state: &State, pen: &Pen<'_>) -> Vec<String> {
     } else if !offered(state).is_empty() {
         items.push(pen.say("left-switches"));
     }
-    if let KeyAnswer::Kept { purpose, .. } = &state.answers.key {
-        items.push(pen.say(match purpose {
-            Purpose::Windows => "left-key-windows",
-            Purpose::Office => "left-key-office",
-            Purpose::Xbox => "left-key-xbox",
-            Purpose::Unsure => "left-key-unsure",
-        }));
-    }
+    items.extend(key_to_use(state, pen));
     items
+}
+
+/// What is left to do with a kept key.
+fn key_to_use(state: &State, pen: &Pen<'_>) -> Option<String> {
+    let KeyAnswer::Kept { purpose, .. } = &state.answers.key else { return None };
+    Some(pen.say(match purpose {
+        Purpose::Windows => "left-key-windows",
+        Purpose::Office => "left-key-office",
+        Purpose::Xbox => "left-key-xbox",
+        Purpose::Unsure => "left-key-unsure",
+    }))
 }
 
 /// What can be done with a kept key: copied, and used on the official page for its kind.
@@ -225,6 +235,7 @@ fn key_page(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
     let role = if matches!(state.place, Place::Finish) { Role::Secondary } else { Role::Quiet };
     let sheet = sheet.act(role, pen.say("copy-key"), "copy_key");
     match purpose {
+        Purpose::Windows if offers_activation(state) => switches::open(sheet, Switch::Activation, role, pen),
         Purpose::Windows => sheet,
         Purpose::Office if pen.has_page(Page::Setup) => sheet.page(role, pen.say("open-setup"), Page::Setup, pen),
         Purpose::Office | Purpose::Xbox | Purpose::Unsure => {

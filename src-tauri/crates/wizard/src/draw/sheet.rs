@@ -260,7 +260,8 @@ impl Sheet {
                 return;
             }
             Aside::SwitchOpened(Switch::Edge) => self.at_switch(Tone::Info, Switch::Edge, "aside-switch-edge", pen),
-            Aside::SwitchNotOpened(switch @ Switch::Windows) => {
+            Aside::SwitchOpened(Switch::Activation) => info(Tone::Info, pen, "aside-activation"),
+            Aside::SwitchNotOpened(switch @ (Switch::Windows | Switch::Activation)) => {
                 self.at_switch(Tone::Warning, *switch, "aside-switch-windows-not-opened", pen)
             }
             Aside::SwitchNotOpened(switch @ Switch::Edge) => {
@@ -418,7 +419,7 @@ pub(super) fn address_block(pen: &Pen<'_>, address: &str) -> Block {
     }
 }
 
-fn page_name(page: Page) -> &'static str {
+pub(super) fn page_name(page: Page) -> &'static str {
     match page {
         Page::Dashboard => "dashboard",
         Page::CreateAccount => "create_account",

@@ -28,10 +28,16 @@ pub(super) fn product_key(state: &State, complaint: Option<&Complaint>, purpose:
     if let (KeyAnswer::Kept { last_five, purpose, checked, .. }, None) = (&state.answers.key, complaint) {
         return kept_key(last_five, *purpose, *checked, pen);
     }
-    let name = complaint.map_or("idle", |complaint| complaint.verdict.name());
+    let told = state.findings.carries_key && matches!(purpose, Purpose::Windows | Purpose::Unsure);
+    let untouched = if told { "firmware" } else { "idle" };
+    let name = complaint.map_or(untouched, |complaint| complaint.verdict.name());
     let problem = complaint.map(|complaint| say_complaint(complaint, pen));
-    let sheet = Sheet::new(ScreenId::ProductKey, name, pen.say("key-title"))
-        .text(pen.say("key-intro"))
+    let sheet = Sheet::new(ScreenId::ProductKey, name, pen.say("key-title")).text(pen.say("key-intro"));
+    let sheet = match told {
+        true => sheet.notice(Tone::Info, pen.say("key-in-firmware"), pen.say("key-in-firmware.text")),
+        false => sheet,
+    };
+    let sheet = sheet
         .block(Block::Choice {
             name: "purpose".to_owned(),
             legend: pen.say("key-purpose"),

@@ -17,13 +17,17 @@ pub(super) fn add(sheet: Sheet, state: &State, pen: &Pen<'_>) -> Sheet {
     let offered = offered(state);
     let before = pen.say(if offered.is_empty() { "switches-none" } else { "switches" });
     let sheet = sheet.text(before).block(Block::Summary { rows });
-    offered.into_iter().fold(sheet, |sheet, switch| {
-        let label = match switch {
-            Switch::Windows => "open-switch-windows",
-            Switch::Edge => "open-switch-edge",
-        };
-        sheet.act_with(Role::Quiet, pen.say(label), "open_switch", &[("switch", switch.name())], &[])
-    })
+    offered.into_iter().fold(sheet, |sheet, switch| open(sheet, switch, Role::Quiet, pen))
+}
+
+/// The way to one of them.
+pub(super) fn open(sheet: Sheet, switch: Switch, role: Role, pen: &Pen<'_>) -> Sheet {
+    let label = match switch {
+        Switch::Windows => "open-switch-windows",
+        Switch::Edge => "open-switch-edge",
+        Switch::Activation => "open-activation",
+    };
+    sheet.act_with(role, pen.say(label), "open_switch", &[("switch", switch.name())], &[])
 }
 
 fn told(found: &Found, item: SyncItem, pen: &Pen<'_>) -> Row {
@@ -32,11 +36,12 @@ fn told(found: &Found, item: SyncItem, pen: &Pen<'_>) -> Row {
         SyncItem::History => "sync-history",
         SyncItem::Favourites => "sync-favourites",
     };
-    let by_each = found.of(item).map(|(switch, off)| match (switch, off) {
-        (Switch::Windows, false) => pen.say("switch-windows"),
-        (Switch::Windows, true) => pen.say("switch-windows-off"),
-        (Switch::Edge, false) => pen.say("switch-edge"),
-        (Switch::Edge, true) => pen.say("switch-edge-off"),
+    let by_each = found.of(item).filter_map(|(switch, off)| match (switch, off) {
+        (Switch::Windows, false) => Some(pen.say("switch-windows")),
+        (Switch::Windows, true) => Some(pen.say("switch-windows-off")),
+        (Switch::Edge, false) => Some(pen.say("switch-edge")),
+        (Switch::Edge, true) => Some(pen.say("switch-edge-off")),
+        (Switch::Activation, _) => None,
     });
     let mut sentences: Vec<String> = by_each.collect();
     if !found.of(item).any(|(switch, _)| switch == Switch::Edge) {
