@@ -7,6 +7,7 @@
  * @typedef {import("./contract.js").Intent} Intent
  */
 
+import { made, verdict } from "./passphrase.js";
 import { grouped } from "./product-key.js";
 import { valuesIn } from "./stage.js";
 
@@ -36,6 +37,7 @@ export class Person {
     document.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("focusin", (event) => this.#closeMenus(/** @type {Element} */ (event.target)));
     document.addEventListener("focusout", (event) => group(event.target));
+    document.addEventListener("input", (event) => judge(event.target));
     document.addEventListener("paste", (event) => setTimeout(() => group(event.target)));
   }
 
@@ -59,6 +61,7 @@ export class Person {
     if (!button) {
       this.#closeMenus(target);
     } else if (button.dataset.copy !== undefined) this.#copy(button);
+    else if (button.dataset.part === "another") another(button);
     else if (button.type !== "submit") this.#act(button);
   }
 
@@ -202,4 +205,24 @@ function group(target) {
   if (!(target instanceof HTMLInputElement) || target.dataset.format !== "product_key") return;
   const value = grouped(target.value);
   if (value !== target.value) target.value = value;
+}
+
+/**
+ * Another passphrase in the place of the one beside the button.
+ * @param {HTMLElement} button
+ */
+function another(button) {
+  const place = button.parentElement?.querySelector("[data-part='made']");
+  if (place) place.textContent = made();
+}
+
+/**
+ * Says beside the field how well what is typed there would hold; said aloud only where that changes.
+ * @param {EventTarget|null} target
+ */
+function judge(target) {
+  if (!(target instanceof HTMLInputElement) || target.dataset.verdicts === undefined) return;
+  const line = target.parentElement?.querySelector("[data-part='verdict']");
+  const sentence = verdict(target.value, JSON.parse(target.dataset.verdicts));
+  if (line && line.textContent !== sentence) line.textContent = sentence;
 }

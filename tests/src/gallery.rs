@@ -40,7 +40,8 @@ const HEIGHT: u32 = 720;
 
 /// Stands in for the program: the page asks for nothing, and is shown what it is handed.
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
-    event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };";
+    event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
+    crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));";
 
 /// Waits until the page hears.
 const AWAIT: &str = "const done = arguments[0];

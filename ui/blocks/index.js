@@ -8,6 +8,7 @@ import { code } from "./code.js";
 import { field } from "./field.js";
 import { notice } from "./notice.js";
 import { numbered } from "./numbered.js";
+import { passphrase } from "./passphrase.js";
 import { progress } from "./progress.js";
 import { questions } from "./questions.js";
 import { summary } from "./summary.js";
@@ -15,7 +16,7 @@ import { text } from "./text.js";
 import { toggles } from "./toggles.js";
 
 /** @type {Record<string, (block: any, index: number) => HTMLElement>} */
-const kinds = { account, address, bullets, choice, code, field, notice, numbered, progress, questions, summary, text, toggles };
+const kinds = { account, address, bullets, choice, code, field, notice, numbered, passphrase, progress, questions, summary, text, toggles };
 
 /**
  * The block, drawn. A kind this page does not know is left out rather than shown wrong.

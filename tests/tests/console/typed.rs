@@ -35,14 +35,17 @@ fn the_whole_journey_is_typed_and_taken_back() {
     }
     typist.picks("Yes, allow");
     typist.picks("Go to the dashboard");
+    desk(&mut typist);
     typist.answers("Your choice", "q");
     let (code, shown) = typist.ends();
     assert_eq!(code, Some(0), "{shown}");
     assert!(!shown.contains(KEY) && !shown.contains("W269N"), "a key is not shown while it is typed: {shown}");
     let (status, _) = terminal.status();
-    assert_eq!((&status["link"]["device_name"], &status["key_last_five"]), (&json!("Reading corner"), &json!("T83GX")));
+    assert_eq!((&status["link"]["device_name"], &status["key_last_five"]), (&json!("Window seat"), &json!("T83GX")));
     let sync = json!({ "passwords": true, "history": false, "favourites": false });
-    assert_eq!(terminal.preferences(), json!({ "schema": 1, "sync": sync, "recommendations": true }));
+    assert_eq!(terminal.preferences(), json!({ "schema": 1, "sync": sync, "recommendations": false }));
+    let saved = std::fs::read_to_string(session.person().join("firstlink-data.json")).unwrap();
+    assert!(saved.contains("Window seat") && saved.contains("withdrawn_at") && !saved.contains(KEY), "{saved}");
 
     let mut typist = Typist::before(&terminal.command(&["unlink"]));
     typist.answers("Unlink now", "n");
@@ -54,6 +57,27 @@ fn the_whole_journey_is_typed_and_taken_back() {
     let (code, shown) = typist.ends();
     assert_eq!((code, terminal.status().1), (Some(0), Some(10)), "{shown}");
     assert!(shown.contains("Erased, looked for again: gone"), "{shown}");
+}
+
+/// The dashboard's pages: another name, a yes taken back, a copy of what is kept, a passphrase; and a key for which there is
+/// no clipboard here.
+fn desk(typist: &mut Typist) {
+    typist.picks("Name of this computer: Rename");
+    typist.picks("Save the name");
+    typist.answers("]: ", "Window seat");
+    typist.picks("Your data and agreements");
+    typist.picks("Personalised recommendations: Withdraw");
+    typist.sees("Withdrawn: ");
+    typist.picks("Save a copy of my data");
+    typist.sees("firstlink-data.json");
+    typist.answers("Your choice", "b");
+    typist.picks("Keep your account safe");
+    let shown = typist.sees("kept nowhere");
+    let is_made = |word: &str| word.len() == 23 && word.split('-').all(|part| part.len() == 5);
+    assert!(shown.split_whitespace().any(is_made), "{shown}");
+    typist.answers("Your choice", "b");
+    typist.picks("Copy the key");
+    typist.sees("The key could not be copied");
 }
 
 #[test]

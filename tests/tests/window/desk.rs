@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use firstlink_tests::session::{Session, wait_for};
 use serde_json::{Value, json};
 
-use crate::stage::{KEY, Stage, alex, choose, enter_key, link, sign_in_by_browser};
+use crate::stage::{KEY, Stage, alex, choose, enter_key, go_to_browser, link, sign_in_by_browser, skip_key};
 
 /// What lies on the clipboard of the test's desktop, as any other program there sees it.
 fn clipboard(session: &Session) -> String {
@@ -90,11 +90,77 @@ async fn the_computer_is_renamed_an_agreement_withdrawn_and_all_that_is_kept_sav
     window.reaches("dashboard/idle").await;
     window.press("advice").await;
     window.reaches("dashboard/advice").await;
+    let made = |page: &'static str| window.page().run(page);
+    let first = made("return document.querySelector(\"[data-part='made']\").textContent").await;
+    let words: Vec<_> = first.as_str().unwrap().split('-').collect();
+    assert!(words.len() == 4 && words.iter().all(|word| word.len() == 5), "{first}");
+    window.page().press("[data-part='another']").await;
+    let second = made("return document.querySelector(\"[data-part='made']\").textContent").await;
+    assert_ne!(first, second);
+    for (tried, verdict) in [
+        ("qwertz1234567", "among the first that are tried"),
+        ("Password2026!", "among the first that are tried"),
+        ("abcabcabcabcabcabcabcabc", "among the first that are tried"),
+        ("Summer of 1984", "Too short or too regular"),
+        ("seventeen chairs", "Not bad"),
+        (second.as_str().unwrap(), "hard to guess"),
+        ("x7!Kq9+mZ2pLw", "hard to guess"),
+    ] {
+        window.page().fill("#try-out", tried).await;
+        window.page().until_told(".verdict", verdict).await;
+    }
+    // What is tried out is nobody's: not even of the next screen that is sent, or of a file.
+    window.page().fill("#try-out", alex().password).await;
     window.picture("advice").await;
+    window.page().run("scrollTo(0, 0)").await;
     window.press("back").await;
     window.reaches("dashboard/idle").await;
     window.press("rerun").await;
     window.reaches("product_key/kept").await;
     window.press("keep_key").await;
     window.reaches("sync_choices/again").await;
+    assert_eq!(stage.leaks(), [""; 0], "what was tried out included");
+    assert!(!window.seen().concat().contains(second.as_str().unwrap()), "a made up passphrase is on no other screen");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_of_the_choices_is_allowed_in_the_browser_kept_and_taken_away() {
+    let stage = Stage::set(Session::full, "copy").await;
+    let mut window = stage.window().await;
+    skip_key(&mut window).await;
+    sign_in_by_browser(&stage, &mut window, alex()).await;
+    link(&mut window).await;
+    window.choose("toggle-favourites").await;
+    window.press("save_sync").await;
+    window.reaches("recommendations/idle").await;
+    window.press("recommend no").await;
+    window.reaches("finish/idle").await;
+
+    window.press("keep_copy").await;
+    window.reaches("copy/asking").await;
+    window.picture("asking").await;
+    let chromium = go_to_browser(&stage, &mut window).await;
+    chromium.sign_in(alex().address, alex().password).await;
+    chromium.page().until_told("main", "folder").await;
+    chromium.answer("accept").await;
+    chromium.go_back_to_program().await;
+    window.reaches("finish/idle").await;
+    window.page().until_told("main", "In your account").await;
+    window.picture("kept").await;
+    let dashboard = stage.service.base().join("dashboard").unwrap();
+    chromium.page().go(dashboard.as_str()).await;
+    chromium.page().until_told("main", "sync_favourites: on, as chosen on Reading corner").await;
+
+    window.press("finish").await;
+    window.reaches("dashboard/idle").await;
+    window.press("agreements").await;
+    window.reaches("dashboard/agreements").await;
+    window.press("withdraw account_copy").await;
+    window.press("back").await;
+    window.reaches("dashboard/idle").await;
+    window.page().until_told("main", "Keep a copy").await;
+    chromium.page().go(dashboard.as_str()).await;
+    chromium.page().until_told("main", "No app keeps anything here").await;
+    chromium.close().await;
+    assert_eq!(stage.leaks(), [""; 0]);
 }

@@ -124,6 +124,7 @@ fn of_block(block: &Block) -> Vec<Question> {
             .collect(),
         Block::Text { .. }
         | Block::Bullets { .. }
+        | Block::Passphrase(_)
         | Block::Numbered { .. }
         | Block::Notice { .. }
         | Block::Account { .. }

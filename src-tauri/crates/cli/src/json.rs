@@ -148,6 +148,7 @@ impl<'a> ScreenLine<'a> {
             Block::Account { name, address, .. } => self.account = Some(AccountLine { name, address }),
             Block::Text { .. }
             | Block::Bullets { .. }
+            | Block::Passphrase(_)
             | Block::Numbered { .. }
             | Block::Notice { .. }
             | Block::Field { .. }

@@ -73,6 +73,7 @@ fn shown(screen: &Screen) -> String {
         Block::Field { .. }
         | Block::Text { .. }
         | Block::Bullets { .. }
+        | Block::Passphrase(_)
         | Block::Numbered { .. }
         | Block::Choice { .. }
         | Block::Toggles { .. }

@@ -269,6 +269,9 @@ pub enum Block {
         /// The rows.
         rows: Vec<Row>,
     },
+    /// A passphrase that the face makes up, and a place to try out another. Neither is sent, kept or written down: the face
+    /// alone knows them, and only while the screen stands.
+    Passphrase(Box<PassphraseBlock>),
     /// Questions that unfold to their answers.
     Questions {
         /// What they are about.
@@ -276,6 +279,23 @@ pub enum Block {
         /// The pairs.
         items: Vec<Question>,
     },
+}
+
+/// The words around a passphrase; what it is, is no part of a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassphraseBlock {
+    /// What stands there.
+    pub label: String,
+    /// That it is kept nowhere.
+    pub note: String,
+    /// Label of the button that makes up another.
+    pub another: String,
+    /// Label of the field for trying out an idea.
+    pub try_label: String,
+    /// What becomes of what is typed there.
+    pub try_hint: String,
+    /// How well it would hold, from the weakest up; a rough estimate of the face's own.
+    pub verdicts: [String; 4],
 }
 
 /// What support needs to find a problem in its logs: never a secret, never a text that came over the network.

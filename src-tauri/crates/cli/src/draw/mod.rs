@@ -4,6 +4,7 @@ mod code;
 mod facts;
 mod form;
 pub(crate) mod paper;
+mod passphrase;
 mod sentences;
 #[cfg(test)]
 mod tests;
@@ -75,6 +76,7 @@ pub(crate) fn block(block: &Block, paper: Paper) -> String {
         Block::Address { label, url, copy: _, copied: _ } => code::address(label, url, paper),
         Block::Progress { label, done } => facts::progress(label, *done, paper),
         Block::Summary { rows } => facts::summary(rows, paper),
+        Block::Passphrase(words) => passphrase::passphrase(words, paper),
         Block::Questions { title, items } => sentences::questions(title, items, paper),
     }
 }

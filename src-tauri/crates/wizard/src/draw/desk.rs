@@ -2,14 +2,14 @@
 
 use super::action;
 use super::linking::unfit_name;
-use super::sheet::{Pen, Sheet};
+use super::sheet::{Pen, Sheet, page_name};
 use super::start::row;
 use crate::consent::{ConsentPurpose, Receipt, withdrawn_at};
 use crate::desk::Leaf;
 use crate::intent::Page;
 use crate::journey::State;
 use crate::link::NameProblem;
-use crate::screen::{Block, FieldFormat, Role, Row, ScreenId};
+use crate::screen::{Block, FieldFormat, PassphraseBlock, Role, Row, ScreenId};
 use crate::words::Language;
 
 pub(super) fn desk(state: &State, leaf: Leaf, pen: &Pen<'_>) -> Sheet {
@@ -58,7 +58,11 @@ fn agreement(receipts: &[Receipt], purpose: ConsentPurpose, pen: &Pen<'_>) -> Op
     let language = Language::from_tag(&receipt.locale).map(Language::name).unwrap_or_default();
     let label = pen.say(purpose_label(purpose));
     Some(match withdrawn_at(receipts, given) {
-        Some(at) => row(label, pen.with("withdrawn", &[("when", &pen.ago(at))]), false),
+        Some(at) => {
+            let [when, given] = [at, receipt.at].map(|moment| pen.ago(moment));
+            let told = [("when", when.as_str()), ("given", given.as_str()), ("language", language)];
+            row(label, pen.with("withdrawn-again", &told), false)
+        }
         None => {
             let mut withdraw = action(pen.say("withdraw"), Role::Quiet, "withdraw");
             withdraw.send.insert("purpose".to_owned(), purpose.name().to_owned());
@@ -79,8 +83,32 @@ fn purpose_label(purpose: ConsentPurpose) -> &'static str {
 }
 
 fn advice(pen: &Pen<'_>) -> Sheet {
+    let advised = |name: &str, label: String, page| {
+        let mut row = row(pen.say(name), pen.say(&format!("{name}.text")), false);
+        if pen.has_page(page) {
+            let mut open = action(label, Role::Quiet, "open_page");
+            open.send.insert("page".to_owned(), page_name(page).to_owned());
+            row.action = Some(open);
+        }
+        row
+    };
+    let rows = vec![
+        advised("advice-two-step", pen.say("advice-two-step.open"), Page::Security),
+        advised("advice-sign-ins", pen.say("open-activity"), Page::Activity),
+        advised("advice-password", pen.say("advice-password.open"), Page::Security),
+    ];
     Sheet::new(ScreenId::Dashboard, "advice", pen.say("security-title"))
-        .bullets(pen.list("advice"))
-        .page(Role::Secondary, pen.say("open-activity"), Page::Activity, pen)
-        .page(Role::Secondary, pen.say("open-security"), Page::Security, pen)
+        .block(Block::Summary { rows })
+        .block(Block::Passphrase(Box::new(passphrase(pen))))
+}
+
+fn passphrase(pen: &Pen<'_>) -> PassphraseBlock {
+    PassphraseBlock {
+        label: pen.say("made-up"),
+        note: pen.say("made-up-note"),
+        another: pen.say("made-up-another"),
+        try_label: pen.say("try-out"),
+        try_hint: pen.say("try-out-hint"),
+        verdicts: ["try-out-first", "try-out-weak", "try-out-fair", "try-out-strong"].map(|name| pen.say(name)),
+    }
 }

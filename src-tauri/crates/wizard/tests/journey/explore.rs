@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use firstlink_wizard::account::{Account, Kept, LinkRecord};
 use firstlink_wizard::consent::ConsentPurpose;
 use firstlink_wizard::copy::Copy;
+use firstlink_wizard::desk::Leaf;
 use firstlink_wizard::display::Look;
 use firstlink_wizard::draw;
 use firstlink_wizard::effect::{
@@ -468,6 +469,17 @@ pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
             found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
         }
     }
+    let mut state = State::new(Language::English);
+    state.place = Place::ProductKey { complaint: None, purpose: Purpose::Windows };
+    state.findings.carries_key = true;
+    let screen = draw::screen(&state, &context, 1);
+    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
+    let leaf = Leaf::Agreements;
+    let agreed = whole().states.iter().find(|state| !state.receipts.is_empty() && state.link.is_some());
+    let mut state = State { place: Place::Dashboard { doing: Doing::Reading { leaf } }, ..agreed.unwrap().clone() };
+    (state.help, state.guide, state.aside) = (false, None, None);
+    let screen = draw::screen(&state, &context, 1);
+    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
     let closed = unconfigured();
     let state = State::new(Language::English);
     let screen = draw::screen(&state, &closed, 1);
