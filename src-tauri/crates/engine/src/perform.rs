@@ -78,6 +78,7 @@ struct World {
     on_clipboard: Mutex<OnClipboard>,
     switches: Arc<dyn Switches>,
     secrets: Arc<dyn SecretStore>,
+    trials: Arc<preflight::Trials>,
     vault: Keeper,
     /// The same vault, for what a passphrase does to it: that takes long, and asks no secret store.
     sealing: Arc<Vault>,
@@ -131,6 +132,7 @@ impl Performer {
             on_clipboard: Mutex::default(),
             switches: setup.switches,
             secrets: setup.secrets,
+            trials: Arc::default(),
             vault,
             sealing,
             session,
@@ -264,9 +266,11 @@ impl Performer {
         self.world.on_clipboard().over = true;
         self.world.clone().take_key_back().await;
         self.world.renewal.finish().await;
-        // A dialog of the secret store may hold the vault up for ever; closing must not wait for that.
+        // A dialog of the secret store may hold the vault up for ever, and a trial of it; closing must not wait for that.
+        let trials = self.world.trials.clone();
+        let tried = spawn_blocking(move || trials.end());
         let done = self.world.vault.ask(|_| ());
-        let _ = timeout(Duration::from_secs(2), done).await;
+        let _ = timeout(Duration::from_secs(2), async { tokio::join!(done, tried) }).await;
     }
 
     /// `name` says in the log what is attempted; every line of it bears the number of the attempt.
@@ -330,6 +334,7 @@ impl World {
             home: Some(&self.home),
             provider: &self.provider,
             secrets: &self.secrets,
+            trials: &self.trials,
             opener: &self.opener,
             clock: self.clock.as_ref(),
             firmware: &self.firmware,

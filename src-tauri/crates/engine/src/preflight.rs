@@ -26,6 +26,8 @@ mod disk;
 mod network;
 mod store;
 
+pub(crate) use store::Trials;
+
 /// Longest that all checks together take.
 pub const DEADLINE: Duration = Duration::from_millis(2_800);
 /// Longest for a check of this computer.
@@ -39,6 +41,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) provider: &'a Provider,
     /// Where the vault's key lies.
     pub(crate) secrets: &'a Arc<dyn SecretStore>,
+    /// The right to try that out.
+    pub(crate) trials: &'a Arc<Trials>,
     /// How the browser is opened.
     pub(crate) opener: &'a Arc<dyn Opener>,
     /// What time it is.
@@ -63,8 +67,8 @@ pub(crate) async fn look(parts: Parts<'_>) -> Findings {
         LOCAL,
         Check::Secrets,
         blocking({
-            let secrets = parts.secrets.clone();
-            move || store::check(secrets.as_ref())
+            let (secrets, trials) = (parts.secrets.clone(), parts.trials.clone());
+            move || store::check(secrets.as_ref(), &trials)
         }),
     );
     let browser = within(
@@ -102,6 +106,7 @@ pub async fn examine(home: Option<&Home>, setup: &Setup) -> Result<Findings, Set
         home,
         provider: &setup.provider,
         secrets: &setup.secrets,
+        trials: &Arc::default(),
         opener: &setup.opener,
         clock: setup.clock.as_ref(),
         firmware: &setup.firmware,

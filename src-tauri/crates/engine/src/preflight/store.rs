@@ -1,5 +1,7 @@
 //! Whether the secret store takes, gives back and forgets a secret.
 
+use std::sync::{Mutex, PoisonError};
+
 use firstlink_wizard::effect;
 use firstlink_wizard::findings::{Finding, Verdict};
 
@@ -8,19 +10,38 @@ use crate::secrets::{SecretError, SecretStore};
 /// The name the secret on trial is kept under; one that a power cut left behind is replaced at the next trial.
 const NAME: &str = "preflight";
 
+/// The right to try a secret store out: one trial at a time, and none once the program ends.
+#[derive(Debug, Default)]
+pub(crate) struct Trials {
+    over: Mutex<bool>,
+}
+
+impl Trials {
+    /// From now on there is none. A trial under way is waited for, so that what it keeps does not stay behind.
+    pub(crate) fn end(&self) {
+        *self.over.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    }
+
+    fn one<T>(&self, trial: impl FnOnce() -> T) -> Option<T> {
+        let over = self.over.lock().unwrap_or_else(PoisonError::into_inner);
+        (!*over).then(trial)
+    }
+}
+
 /// Keeps, reads and forgets a secret of no meaning; only in a store that is open, for no dialog may appear.
-pub(super) fn check(secrets: &dyn SecretStore) -> Verdict {
+pub(super) fn check(secrets: &dyn SecretStore, trials: &Trials) -> Verdict {
     match secrets.probe() {
         effect::SecretStore::Unknown => Verdict::NotKnownYet,
         effect::SecretStore::Absent => Verdict::Found(Finding::SecretsAbsent),
         effect::SecretStore::Locked => Verdict::Found(Finding::SecretsLocked),
         // Said of a home, never of a secret store.
         effect::SecretStore::Sealed | effect::SecretStore::Unsealed => Verdict::NotKnownYet,
-        effect::SecretStore::Ready => match try_out(secrets) {
-            Ok(true) => Verdict::Fine,
-            Ok(false) | Err(SecretError::Failed(_)) => Verdict::Found(Finding::SecretsFailing),
-            Err(SecretError::Locked) => Verdict::Found(Finding::SecretsLocked),
-            Err(SecretError::Absent) => Verdict::Found(Finding::SecretsAbsent),
+        effect::SecretStore::Ready => match trials.one(|| try_out(secrets)) {
+            None => Verdict::NotKnownYet,
+            Some(Ok(true)) => Verdict::Fine,
+            Some(Ok(false) | Err(SecretError::Failed(_))) => Verdict::Found(Finding::SecretsFailing),
+            Some(Err(SecretError::Locked)) => Verdict::Found(Finding::SecretsLocked),
+            Some(Err(SecretError::Absent)) => Verdict::Found(Finding::SecretsAbsent),
         },
     }
 }

@@ -39,6 +39,7 @@ impl World {
             home: home.as_ref(),
             provider: &self.provider,
             secrets: &secrets,
+            trials: &Arc::default(),
             opener: &self.opener,
             clock: clock.as_ref(),
             firmware: Path::new("/nowhere"),
@@ -156,12 +157,20 @@ async fn a_store_is_tried_only_when_it_is_open() {
         world.secrets.fail_next(SecretError::Failed("touched".to_owned()));
         let touched = kind == effect::SecretStore::Ready;
         let expected = if touched { Verdict::Found(Finding::SecretsFailing) } else { verdict };
-        assert_eq!(store::check(world.secrets.as_ref()), expected, "{kind:?}");
+        assert_eq!(store::check(world.secrets.as_ref(), &Trials::default()), expected, "{kind:?}");
         world.secrets.become_kind(effect::SecretStore::Ready);
         assert_eq!(world.secrets.read("preflight").is_err(), !touched, "the failure is {}", !touched);
-        assert_eq!(store::check(world.secrets.as_ref()), Verdict::Fine);
+        assert_eq!(store::check(world.secrets.as_ref(), &Trials::default()), Verdict::Fine);
         assert!(world.secrets.is_empty());
     }
+}
+
+#[test]
+fn once_the_program_ends_no_secret_is_put_on_trial_that_could_stay_behind() {
+    let (secrets, trials) = (MemorySecrets::new(), Trials::default());
+    trials.end();
+    assert_eq!(store::check(&secrets, &trials), Verdict::NotKnownYet);
+    assert_eq!(store::check(&secrets, &Trials::default()), Verdict::Fine);
 }
 
 #[cfg(unix)]
