@@ -2,6 +2,8 @@
 
 pub mod authority;
 pub mod chromium;
+#[cfg(target_os = "linux")]
+pub mod cut;
 pub mod examination;
 pub mod gallery;
 #[cfg(target_os = "linux")]

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use firstlink_practice::cast::Temper;
 use firstlink_practice::{Options, Service};
+use firstlink_tests::cut::cut_at;
 use firstlink_tests::practice::{Marked, person, visitor};
 use firstlink_tests::session::Session;
 use firstlink_tests::terminal::{Run, Terminal};
@@ -14,6 +15,9 @@ use firstlink_wizard::travel::Choices;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+
+/// More writes than a choice takes.
+const MOST_WRITES: usize = 60;
 
 /// A practice service that can go away and come back at the same address with all it knew.
 struct Account {
@@ -140,44 +144,74 @@ fn choices_made_offline_on_two_devices_come_together_and_nothing_is_applied_unas
 }
 
 #[test]
-fn killed_at_any_moment_a_device_loses_no_choice_and_the_copy_comes_right() {
+fn a_power_cut_at_any_write_loses_no_choice_while_nobody_can_be_reached() {
+    assert!(cut_at_every_write("travel-cut-off", Reach::Nobody) >= 5);
+}
+
+#[test]
+fn a_power_cut_at_any_write_loses_no_choice_while_the_copy_is_brought_up_to_date() {
+    assert!(cut_at_every_write("travel-cut-on", Reach::Account) >= 8);
+}
+
+/// Who can be reached when the power goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Reach {
+    Nobody,
+    Account,
+}
+
+/// Chooses anew again and again, and cuts the power at each write of it in turn; how many writes there were. Each time the choice
+/// holds that the journal tells, and the account and another device come to hear of exactly that.
+fn cut_at_every_write(name: &'static str, reach: Reach) -> usize {
     let mut account = Account::open();
-    let (here, there) = (Session::with_keyring("travel-killed"), Session::with_keyring("travel-watching"));
+    let (here, there) = (Session::with_keyring(name), Session::with_keyring("travel-watching"));
     let profile = account.service().profile_toml();
     let (den, attic) = (Terminal::new(&here, &profile), Terminal::new(&there, &profile));
     link(&den, "den", "none");
     link(&attic, "attic", "none");
-    let mut published = 0;
-    for round in 0..12_u64 {
-        let choice = if round % 2 == 0 { "history=on" } else { "history=off" };
-        // A program killed between a provider's spending its refresh token and the vault's keeping the next one has to sign in
-        // again; with nobody to answer, only what is written here can break.
-        account.go_away();
-        let run = Run::start(den.command(&["preferences", "set", choice]));
-        std::thread::sleep(Duration::from_millis(40 + round * 45));
-        run.kill();
-        account.come_back();
-        // Whatever was decided before the end is what the journal says, and the account hears of exactly that.
-        close_questions(&den);
+    for write in 1..MOST_WRITES {
+        let choice = if history(&den) { "history=off" } else { "history=on" };
+        let mut command = den.command(&["preferences", "set", choice]);
+        cut_at(&mut command, write);
+        if reach == Reach::Nobody {
+            account.go_away();
+        }
+        let was_cut = Run::start(command).end().code.is_none();
+        if reach == Reach::Nobody {
+            account.come_back();
+        }
+        close_questions(&den, reach);
         sync(&den, &[]);
-        let state = den.journal().unwrap();
-        let on = state.answers.preferences.sync.history;
-        let mark = state.copy.found.about(ConsentPurpose::SyncHistory).map(|chosen| chosen.on);
-        assert_eq!(mark.unwrap_or_default(), on, "round {round}");
+        let mark = told(&found(&den), ConsentPurpose::SyncHistory).map(|(on, _)| on);
+        assert_eq!(mark.unwrap_or_default(), history(&den), "write {write}");
         sync(&attic, &[]);
-        assert_eq!(found(&attic), found(&den), "round {round}");
-        assert!(is_whole(&here.home()), "round {round}");
-        published += u64::from(on == (round % 2 == 0));
+        assert_eq!(found(&attic), found(&den), "write {write}");
+        assert!(is_whole(&here.home()), "write {write}");
+        if !was_cut {
+            return write - 1;
+        }
     }
-    println!("killed twelve times; {published} of the choices had been made by then");
+    panic!("it writes more than {MOST_WRITES} times");
 }
 
-/// Answers what the end of the program left open, as it was answered before.
-fn close_questions(terminal: &Terminal<'_>) {
-    let history = terminal.journal().unwrap().answers.preferences.sync.history;
-    let choice = if history { "history" } else { "none" };
-    let end = terminal.run(&["link", "--json", "--sync", choice, "--recommendations", "no"]);
+/// What the journal says of history.
+fn history(terminal: &Terminal<'_>) -> bool {
+    terminal.journal().unwrap().answers.preferences.sync.history
+}
+
+/// Answers what the end of the program left open, as it was answered before. A program that ends between a provider's spending
+/// its refresh token and the vault's keeping the next one has lost the sign-in, and no program could keep it: then the person signs
+/// in once more.
+fn close_questions(terminal: &Terminal<'_>, reach: Reach) {
+    let choice = if history(terminal) { "history" } else { "none" };
+    let answers = ["--sync", choice, "--recommendations", "no"];
+    let end = terminal.run(&[&["link", "--json"], &answers[..]].concat());
     assert_eq!(end.code, Some(0), "{end:?}");
+    if reach == Reach::Account && terminal.run(&["preferences", "sync"]).code != Some(0) {
+        let mut run = terminal.link(&[&["--device-code", "--confirm"], &answers[..]].concat());
+        run.signed_in_by(visitor(person(Temper::Plain)));
+        run.end().expect(0, "linked");
+    }
 }
 
 /// Whether what other programs read can be read.
