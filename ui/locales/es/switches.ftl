@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink ha anotado sus elecciones, pero no puede activar la sincronización por usted. Se activa aquí, con la misma cuenta:
+switches-none = Firstlink ha anotado sus elecciones. Por ahora, nada en este equipo puede sincronizar lo elegido:
+switch-windows = Con Windows, para las contraseñas de Windows y sus aplicaciones.
+switch-windows-off = Con Windows no: quien se ocupa de este equipo lo ha desactivado allí.
+switch-edge = Con Microsoft Edge.
+switch-edge-off = Con Microsoft Edge no: quien se ocupa de este equipo lo ha desactivado allí.
+switch-no-edge = De esto se encarga Microsoft Edge, pero no está en este equipo.
+switch-unseen = No podemos ver si está activado.
+open-switch-windows = Abrir la sincronización en Windows
+open-switch-edge = Abrir la sincronización en Edge
+open-activation = Abrir la activación en Windows
+left-switches = Active la sincronización donde se hace; vea más abajo.
+aside-switch-windows = Se abrió la configuración
+aside-switch-edge = Se inició Microsoft Edge
+    .text = Si muestra otra página, copie la dirección en su barra de direcciones.
+aside-switch-windows-not-opened = No se pudo abrir la configuración
+    .text = Pulse las teclas Windows y R, y copie la dirección en el campo.
+aside-switch-edge-not-opened = No se pudo iniciar Microsoft Edge
+    .text = Inícielo usted y copie la dirección en su barra de direcciones.
+aside-activation = Se ha abierto Configuración
+    .text = Cambie allí la clave de producto: pegue la suya.

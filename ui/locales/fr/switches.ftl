@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink a noté vos choix, mais ne peut pas activer la synchronisation pour vous. Voici où cela se fait, avec le même compte :
+switches-none = Firstlink a noté vos choix. Pour l’instant, rien sur cet ordinateur ne peut les synchroniser :
+switch-windows = Avec Windows, pour les mots de passe de Windows et de ses applications.
+switch-windows-off = Pas avec Windows : la personne qui gère cet ordinateur y a désactivé la synchronisation.
+switch-edge = Avec Microsoft Edge.
+switch-edge-off = Pas avec Microsoft Edge : la personne qui gère cet ordinateur y a désactivé la synchronisation.
+switch-no-edge = Microsoft Edge s’en charge, mais n’est pas sur cet ordinateur.
+switch-unseen = Nous ne pouvons pas voir si c’est activé.
+open-switch-windows = Ouvrir la synchronisation dans Windows
+open-switch-edge = Ouvrir la synchronisation dans Edge
+open-activation = Ouvrir l’activation dans Windows
+left-switches = Activez la synchronisation là où elle se fait ; voir ci-dessous.
+aside-switch-windows = Les paramètres ont été ouverts
+aside-switch-edge = Microsoft Edge a été démarré
+    .text = S’il montre une autre page, copiez l’adresse dans sa barre d’adresse.
+aside-switch-windows-not-opened = Les paramètres n’ont pas pu être ouverts
+    .text = Appuyez sur les touches Windows et R, puis copiez l’adresse dans le champ.
+aside-switch-edge-not-opened = Microsoft Edge n’a pas pu être démarré
+    .text = Démarrez-le vous-même, puis copiez l’adresse dans sa barre d’adresse.
+aside-activation = Les paramètres ont été ouverts
+    .text = Changez-y la clé de produit : collez la vôtre.

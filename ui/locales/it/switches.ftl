@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink ha annotato le tue scelte, ma non può attivare la sincronizzazione per te. Si attiva qui, con lo stesso account:
+switches-none = Firstlink ha annotato le tue scelte. Per ora niente su questo computer può sincronizzare ciò che hai scelto:
+switch-windows = Con Windows, per le password di Windows e delle sue app.
+switch-windows-off = Non con Windows: chi si occupa di questo computer l’ha disattivata lì.
+switch-edge = Con Microsoft Edge.
+switch-edge-off = Non con Microsoft Edge: chi si occupa di questo computer l’ha disattivata lì.
+switch-no-edge = Ci pensa Microsoft Edge, che però non è su questo computer.
+switch-unseen = Non possiamo vedere se è attiva.
+open-switch-windows = Apri la sincronizzazione in Windows
+open-switch-edge = Apri la sincronizzazione in Edge
+open-activation = Apri l’attivazione in Windows
+left-switches = Attiva la sincronizzazione dove avviene; vedi qui sotto.
+aside-switch-windows = Le impostazioni sono state aperte
+aside-switch-edge = Microsoft Edge è stato avviato
+    .text = Se mostra un’altra pagina, copia l’indirizzo nella sua barra degli indirizzi.
+aside-switch-windows-not-opened = Non è stato possibile aprire le impostazioni
+    .text = Premi i tasti Windows e R, poi copia l’indirizzo nel campo.
+aside-switch-edge-not-opened = Non è stato possibile avviare Microsoft Edge
+    .text = Avvialo tu, poi copia l’indirizzo nella sua barra degli indirizzi.
+aside-activation = Le impostazioni sono state aperte
+    .text = Cambia lì il codice Product Key: incolla il tuo.

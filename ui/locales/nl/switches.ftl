@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink heeft uw keuzes genoteerd, maar kan synchroniseren niet voor u aanzetten. Dat doet u hier, met hetzelfde account:
+switches-none = Firstlink heeft uw keuzes genoteerd. Op dit moment kan niets op deze computer synchroniseren wat u koos:
+switch-windows = Met Windows, voor wachtwoorden van Windows en de apps daarvan.
+switch-windows-off = Niet met Windows: wie deze computer beheert, heeft het daar uitgezet.
+switch-edge = Met Microsoft Edge.
+switch-edge-off = Niet met Microsoft Edge: wie deze computer beheert, heeft het daar uitgezet.
+switch-no-edge = Microsoft Edge synchroniseert dit, maar staat niet op deze computer.
+switch-unseen = Of het aanstaat, kunnen we niet zien.
+open-switch-windows = Synchroniseren openen in Windows
+open-switch-edge = Synchroniseren openen in Edge
+open-activation = Activering in Windows openen
+left-switches = Zet synchroniseren aan waar het gebeurt; zie hieronder.
+aside-switch-windows = De instellingen zijn geopend
+aside-switch-edge = Microsoft Edge is gestart
+    .text = Ziet u een andere pagina, kopieer het adres dan naar de adresbalk.
+aside-switch-windows-not-opened = De instellingen konden niet worden geopend
+    .text = Druk op de Windows-toets en R, en kopieer het adres naar het veld.
+aside-switch-edge-not-opened = Microsoft Edge kon niet worden gestart
+    .text = Start Edge zelf, en kopieer het adres naar de adresbalk.
+aside-activation = Instellingen is geopend
+    .text = Wijzig daar de productcode: plak die van u.

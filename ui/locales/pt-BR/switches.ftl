@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = O Firstlink anotou suas escolhas, mas não pode ativar a sincronização por você. Isso é feito aqui, com a mesma conta:
+switches-none = O Firstlink anotou suas escolhas. No momento, nada neste computador pode sincronizar o que você escolheu:
+switch-windows = Com o Windows, para senhas do Windows e dos aplicativos dele.
+switch-windows-off = Com o Windows, não: quem cuida deste computador desativou a sincronização por lá.
+switch-edge = Com o Microsoft Edge.
+switch-edge-off = Com o Microsoft Edge, não: quem cuida deste computador desativou a sincronização por lá.
+switch-no-edge = Quem faz isso é o Microsoft Edge, que não está neste computador.
+switch-unseen = Não podemos ver se está ativado.
+open-switch-windows = Abrir a sincronização no Windows
+open-switch-edge = Abrir a sincronização no Edge
+open-activation = Abrir a ativação no Windows
+left-switches = Ative a sincronização onde ela é feita; veja abaixo.
+aside-switch-windows = As configurações foram abertas
+aside-switch-edge = O Microsoft Edge foi iniciado
+    .text = Se ele mostrar outra página, copie o endereço na barra de endereços dele.
+aside-switch-windows-not-opened = Não foi possível abrir as configurações
+    .text = Pressione as teclas Windows e R e copie o endereço no campo.
+aside-switch-edge-not-opened = Não foi possível iniciar o Microsoft Edge
+    .text = Inicie-o você mesmo e copie o endereço na barra de endereços dele.
+aside-activation = As configurações foram abertas
+    .text = Altere lá a chave do produto: cole a sua.
