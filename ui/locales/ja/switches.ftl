@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink は選んだ内容を記録しましたが、代わりに同期をオンにすることはできません。同期は、同じアカウントを使って次の場所で行われます：
+switches-none = Firstlink は選んだ内容を記録しました。今のところ、このコンピューターにはそれを同期できるものがありません：
+switch-windows = Windows で同期できます。対象は Windows とそのアプリのパスワードです。
+switch-windows-off = Windows では同期できません。このコンピューターを管理する方が、そちらでオフにしています。
+switch-edge = Microsoft Edge で同期できます。
+switch-edge-off = Microsoft Edge では同期できません。このコンピューターを管理する方が、そちらでオフにしています。
+switch-no-edge = Microsoft Edge なら同期できますが、このコンピューターにはありません。
+switch-unseen = オンになっているかどうかは、こちらからは分かりません。
+open-switch-windows = Windows の同期の設定を開く
+open-switch-edge = Edge の同期の設定を開く
+open-activation = Windows のライセンス認証の設定を開く
+left-switches = 同期が行われる場所で、同期をオンにしてください。場所は下にあります。
+aside-switch-windows = 設定を開きました
+aside-switch-edge = Microsoft Edge を起動しました
+    .text = 別のページが表示された場合は、アドレスをコピーしてアドレスバーに貼り付けてください。
+aside-switch-windows-not-opened = 設定を開けませんでした
+    .text = Windows キーを押しながら R キーを押し、アドレスをコピーして入力欄に貼り付けてください。
+aside-switch-edge-not-opened = Microsoft Edge を起動できませんでした
+    .text = ご自分で起動し、アドレスをコピーしてアドレスバーに貼り付けてください。
+aside-activation = 設定を開きました
+    .text = そこでプロダクトキーを変更し、お手元のキーを貼り付けてください。

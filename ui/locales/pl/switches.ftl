@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink zapisał twój wybór, ale nie może włączyć synchronizacji za ciebie. Dzieje się to tutaj, z tym samym kontem:
+switches-none = Firstlink zapisał twój wybór. Nic na tym komputerze nie może tego teraz synchronizować:
+switch-windows = Przez Windows: hasła systemu Windows i jego aplikacji.
+switch-windows-off = Nie przez Windows: wyłączyła to tam osoba, która opiekuje się tym komputerem.
+switch-edge = Przez Microsoft Edge.
+switch-edge-off = Nie przez Microsoft Edge: wyłączyła to tam osoba, która opiekuje się tym komputerem.
+switch-no-edge = Synchronizuje to Microsoft Edge, ale nie ma go na tym komputerze.
+switch-unseen = Nie widzimy, czy jest to włączone.
+open-switch-windows = Otwórz synchronizację w Windows
+open-switch-edge = Otwórz synchronizację w Edge
+open-activation = Otwórz aktywację w Windows
+left-switches = Włącz synchronizację tam, gdzie się odbywa; patrz niżej.
+aside-switch-windows = Otwarto ustawienia
+aside-switch-edge = Uruchomiono Microsoft Edge
+    .text = Jeśli pokazuje inną stronę, skopiuj adres do jego paska adresu.
+aside-switch-windows-not-opened = Nie udało się otworzyć ustawień
+    .text = Naciśnij klawisz Windows i R, a potem skopiuj adres do pola.
+aside-switch-edge-not-opened = Nie udało się uruchomić Microsoft Edge
+    .text = Uruchom go samodzielnie i skopiuj adres do jego paska adresu.
+aside-activation = Otwarto ustawienia
+    .text = Zmień tam klucz produktu: wklej swój.

@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink 已记下您的选择，但不能替您开启同步。同步在以下地方进行，使用同一个账户：
+switches-none = Firstlink 已记下您的选择。目前这台电脑上没有可以同步它们的程序：
+switch-windows = 由 Windows 同步，适用于 Windows 及其应用的密码。
+switch-windows-off = 不能由 Windows 同步：管理这台电脑的人已在那里关闭了同步。
+switch-edge = 由 Microsoft Edge 同步。
+switch-edge-off = 不能由 Microsoft Edge 同步：管理这台电脑的人已在那里关闭了同步。
+switch-no-edge = Microsoft Edge 可以同步，但这台电脑上没有它。
+switch-unseen = 我们看不到同步是否已开启。
+open-switch-windows = 打开 Windows 的同步设置
+open-switch-edge = 打开 Edge 的同步设置
+open-activation = 打开 Windows 的激活设置
+left-switches = 请到进行同步的地方开启同步，见下面的说明。
+aside-switch-windows = 已打开设置
+aside-switch-edge = 已启动 Microsoft Edge
+    .text = 如果显示的是别的页面，请把地址复制到它的地址栏。
+aside-switch-windows-not-opened = 无法打开设置
+    .text = 请同时按 Windows 键和 R 键，然后把地址复制到输入框中。
+aside-switch-edge-not-opened = 无法启动 Microsoft Edge
+    .text = 请自行启动它，并把地址复制到它的地址栏。
+aside-activation = 已打开设置
+    .text = 请在那里更改产品密钥：粘贴您的密钥。
