@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = دوّن Firstlink اختياراتك، لكنه لا يستطيع تشغيل المزامنة نيابة عنك. هنا تحدث، بالحساب نفسه:
+switches-none = دوّن Firstlink اختياراتك. لا شيء على هذا الكمبيوتر يستطيع مزامنتها الآن:
+switch-windows = عبر Windows، لكلمات مرور Windows وتطبيقاته.
+switch-windows-off = ليس عبر Windows: أوقفها هناك من يعتني بهذا الكمبيوتر.
+switch-edge = عبر Microsoft Edge.
+switch-edge-off = ليس عبر Microsoft Edge: أوقفها هناك من يعتني بهذا الكمبيوتر.
+switch-no-edge = يزامنها Microsoft Edge، لكنه ليس على هذا الكمبيوتر.
+switch-unseen = لا نستطيع أن نرى إن كانت مشغّلة.
+open-switch-windows = فتح المزامنة في Windows
+open-switch-edge = فتح المزامنة في Edge
+open-activation = فتح التنشيط في Windows
+left-switches = شغّل المزامنة حيث تحدث؛ انظر أدناه.
+aside-switch-windows = فُتحت الإعدادات
+aside-switch-edge = شُغّل Microsoft Edge
+    .text = إن أظهر صفحة أخرى، فانسخ العنوان إلى شريط العنوان فيه.
+aside-switch-windows-not-opened = تعذّر فتح الإعدادات
+    .text = اضغط مفتاح Windows مع R، وانسخ العنوان إلى الحقل.
+aside-switch-edge-not-opened = تعذّر تشغيل Microsoft Edge
+    .text = شغّله بنفسك، وانسخ العنوان إلى شريط العنوان فيه.
+aside-activation = فُتحت الإعدادات
+    .text = غيّر مفتاح المنتج هناك: الصق مفتاحك.

@@ -1,0 +1,22 @@
+# Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
+switches = Firstlink רשם את הבחירות שלך, אבל לא יכול להפעיל את הסנכרון במקומך. כאן זה קורה, עם אותו חשבון:
+switches-none = Firstlink רשם את הבחירות שלך. שום דבר במחשב הזה לא יכול לסנכרן אותן עכשיו:
+switch-windows = עם Windows, לסיסמאות של Windows ושל האפליקציות שלה.
+switch-windows-off = לא עם Windows: מי שמטפל במחשב הזה כיבה את זה שם.
+switch-edge = עם Microsoft Edge.
+switch-edge-off = לא עם Microsoft Edge: מי שמטפל במחשב הזה כיבה את זה שם.
+switch-no-edge = Microsoft Edge מסנכרן זאת, אבל הוא לא נמצא במחשב הזה.
+switch-unseen = אין לנו דרך לראות אם זה פועל.
+open-switch-windows = פתיחת הסנכרון ב-Windows
+open-switch-edge = פתיחת הסנכרון ב-Edge
+open-activation = פתיחת ההפעלה ב-Windows
+left-switches = יש להפעיל את הסנכרון במקום שבו הוא קורה; ראו למטה.
+aside-switch-windows = ההגדרות נפתחו
+aside-switch-edge = Microsoft Edge הופעל
+    .text = אם מוצג בו דף אחר, יש להעתיק את הכתובת לשורת הכתובת שלו.
+aside-switch-windows-not-opened = לא היה אפשר לפתוח את ההגדרות
+    .text = יש ללחוץ על מקש Windows ועל R, ולהעתיק את הכתובת לשדה.
+aside-switch-edge-not-opened = לא היה אפשר להפעיל את Microsoft Edge
+    .text = יש להפעיל אותו ידנית, ולהעתיק את הכתובת לשורת הכתובת שלו.
+aside-activation = ההגדרות נפתחו
+    .text = שם משנים את מפתח המוצר: יש להדביק את שלך.
