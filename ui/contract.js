@@ -7,7 +7,7 @@
  * @typedef {{ label: string, role: "primary"|"secondary"|"quiet"|"danger"|"back"|"help"|"not_now",
  *   send: Record<string, string>, fields: string[] }} Action
  * @typedef {{ number: number, of: number, label: string, names: string[] }} Step
- * @typedef {{ tag: string, name: string, current: boolean }} Language
+ * @typedef {{ tag: string, name: string, label: string, current: boolean }} Language
  * @typedef {{ label: string, chosen: { theme: "system"|"light"|"dark", contrast: "system"|"more", text: number, motion: "system"|"less" },
  *   groups: { label: string, options: { look: string, name: string, current: boolean }[] }[] }} Display
  * @typedef {{ kind: string } & Record<string, any>} Block

@@ -91,7 +91,7 @@ export class Stage {
     name.textContent = current?.name ?? "";
     name.lang = current?.tag ?? "";
     this.#fill("languages-options", options.map((option) => {
-      const button = make("button", { type: "button", lang: option.tag, "data-key": option.tag }, option.name);
+      const button = make("button", { type: "button", lang: option.tag, "data-key": option.tag }, option.label);
       button.dataset.send = JSON.stringify({ intent: "language", tag: option.tag });
       if (option.current) {
         button.setAttribute("aria-current", "true");

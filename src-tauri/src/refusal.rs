@@ -138,6 +138,7 @@ fn languages(words: Words) -> Languages {
     let option = |language: Language| screen::Language {
         tag: language.tag().to_owned(),
         name: language.name().to_owned(),
+        label: language.label(),
         current: language == words.language(),
     };
     Languages { label: words.say("language"), options: Language::ALL.into_iter().map(option).collect() }

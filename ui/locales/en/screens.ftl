@@ -9,6 +9,7 @@ cancel = Cancel
 close = Close
 try-again = Try again
 language = Language
+language-draft = { $language } (draft)
 display = Display
 display-system = As the system
 display-theme = Colours

@@ -54,7 +54,7 @@ impl Question {
     /// Which language.
     pub(crate) fn language(languages: &Languages) -> Question {
         let option =
-            |language: &Language| Choice { value: language.tag.clone(), label: language.name.clone(), detail: None };
+            |language: &Language| Choice { value: language.tag.clone(), label: language.label.clone(), detail: None };
         let selected = languages.options.iter().find(|language| language.current).map(|language| language.tag.clone());
         let kind = Kind::Choice { options: languages.options.iter().map(option).collect(), selected };
         Question { name: "tag".to_owned(), label: languages.label.clone(), kind }
@@ -245,6 +245,6 @@ mod tests {
         let question = Question::language(&screen.languages);
         assert!(take(&question, "2") == text("de"));
         let paper = Paper { width: 80, colour: false, seen: true };
-        assert!(question.draw(paper, Words::new(ENGLISH)).contains("  2  Deutsch\n"));
+        assert!(question.draw(paper, Words::new(ENGLISH)).contains("  2  Deutsch (Entwurf)\n"));
     }
 }

@@ -130,6 +130,8 @@ pub struct Language {
     pub tag: String,
     /// Its name in itself.
     pub name: String,
+    /// What a list of languages calls it: its name, and that it is a draft while it is one.
+    pub label: String,
     /// Whether it is the one in use.
     pub current: bool,
 }

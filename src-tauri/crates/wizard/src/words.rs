@@ -26,17 +26,70 @@ pub enum Language {
     /// German.
     #[serde(rename = "de")]
     German,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// French.
+    #[serde(rename = "fr")]
+    French,
+    /// Italian.
+    #[serde(rename = "it")]
+    Italian,
+    /// Dutch.
+    #[serde(rename = "nl")]
+    Dutch,
+    /// Polish.
+    #[serde(rename = "pl")]
+    Polish,
+    /// Brazilian Portuguese.
+    #[serde(rename = "pt-BR")]
+    BrazilianPortuguese,
+    /// Hebrew.
+    #[serde(rename = "he")]
+    Hebrew,
+    /// Arabic.
+    #[serde(rename = "ar")]
+    Arabic,
+    /// Japanese.
+    #[serde(rename = "ja")]
+    Japanese,
+    /// Chinese in simplified characters.
+    #[serde(rename = "zh-Hans")]
+    SimplifiedChinese,
 }
 
 impl Language {
-    /// All of them, in the order of the picker.
-    pub const ALL: [Language; 2] = [Language::English, Language::German];
+    /// All of them, in the order of the picker: English, then by the name each has in itself.
+    pub const ALL: [Language; 12] = [
+        Language::English,
+        Language::German,
+        Language::Spanish,
+        Language::French,
+        Language::Italian,
+        Language::Dutch,
+        Language::Polish,
+        Language::BrazilianPortuguese,
+        Language::Hebrew,
+        Language::Arabic,
+        Language::Japanese,
+        Language::SimplifiedChinese,
+    ];
 
     /// Its BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
             Language::English => "en",
             Language::German => "de",
+            Language::Spanish => "es",
+            Language::French => "fr",
+            Language::Italian => "it",
+            Language::Dutch => "nl",
+            Language::Polish => "pl",
+            Language::BrazilianPortuguese => "pt-BR",
+            Language::Hebrew => "he",
+            Language::Arabic => "ar",
+            Language::Japanese => "ja",
+            Language::SimplifiedChinese => "zh-Hans",
         }
     }
 
@@ -45,13 +98,46 @@ impl Language {
         match self {
             Language::English => "English",
             Language::German => "Deutsch",
+            Language::Spanish => "Español",
+            Language::French => "Français",
+            Language::Italian => "Italiano",
+            Language::Dutch => "Nederlands",
+            Language::Polish => "Polski",
+            Language::BrazilianPortuguese => "Português (Brasil)",
+            Language::Hebrew => "עברית",
+            Language::Arabic => "العربية",
+            Language::Japanese => "日本語",
+            Language::SimplifiedChinese => "简体中文",
+        }
+    }
+
+    /// Whether its sentences were drafted by machine and no person who speaks it has signed them off yet.
+    pub fn is_draft(self) -> bool {
+        self != Language::English
+    }
+
+    /// What the picker calls it, in itself: its name, and the mark of a draft while it is one.
+    pub fn label(self) -> String {
+        match self.is_draft() {
+            true => Words::new(self).say_with("language-draft", &[("language", self.name())]),
+            false => self.name().to_owned(),
         }
     }
 
     /// Its direction.
     pub fn direction(self) -> Direction {
         match self {
-            Language::English | Language::German => Direction::Ltr,
+            Language::Hebrew | Language::Arabic => Direction::Rtl,
+            Language::English
+            | Language::German
+            | Language::Spanish
+            | Language::French
+            | Language::Italian
+            | Language::Dutch
+            | Language::Polish
+            | Language::BrazilianPortuguese
+            | Language::Japanese
+            | Language::SimplifiedChinese => Direction::Ltr,
         }
     }
 
@@ -61,10 +147,11 @@ impl Language {
     }
 
     /// The best language for what a system asks for, best first (`de_AT.UTF-8` and `de-AT` alike); English when nothing
-    /// fits.
+    /// fits. Portuguese of any country leads to that of Brazil, which its readers know better than English.
     pub fn negotiate<'a>(wanted: impl IntoIterator<Item = &'a str>) -> Language {
         let bare = |tag: &'a str| tag.split(['.', '@']).next().unwrap_or_default();
-        let wanted: Vec<LanguageIdentifier> = wanted.into_iter().filter_map(|tag| bare(tag).parse().ok()).collect();
+        let wanted = wanted.into_iter().map(|tag| of_today(bare(tag)));
+        let wanted: Vec<LanguageIdentifier> = wanted.filter_map(|tag| tag.parse().ok()).collect();
         let spoken: Vec<LanguageIdentifier> =
             Language::ALL.into_iter().filter_map(|language| language.tag().parse().ok()).collect();
         let best = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Lookup);
@@ -76,7 +163,25 @@ impl Language {
         match self {
             Language::English => &EN,
             Language::German => &DE,
+            Language::Spanish => &ES,
+            Language::French => &FR,
+            Language::Italian => &IT,
+            Language::Dutch => &NL,
+            Language::Polish => &PL,
+            Language::BrazilianPortuguese => &PT_BR,
+            Language::Hebrew => &HE,
+            Language::Arabic => &AR,
+            Language::Japanese => &JA,
+            Language::SimplifiedChinese => &ZH_HANS,
         }
+    }
+}
+
+/// The tag of today for one that systems of long ago still use for Hebrew.
+fn of_today(tag: &str) -> String {
+    match tag.strip_prefix("iw") {
+        Some(rest) if rest.is_empty() || rest.starts_with(['-', '_']) => format!("he{rest}"),
+        Some(_) | None => tag.to_owned(),
     }
 }
 
@@ -97,6 +202,16 @@ macro_rules! sources {
 
 static EN: [(&str, &str); 8] = sources!("en");
 static DE: [(&str, &str); 8] = sources!("de");
+static ES: [(&str, &str); 8] = sources!("es");
+static FR: [(&str, &str); 8] = sources!("fr");
+static IT: [(&str, &str); 8] = sources!("it");
+static NL: [(&str, &str); 8] = sources!("nl");
+static PL: [(&str, &str); 8] = sources!("pl");
+static PT_BR: [(&str, &str); 8] = sources!("pt-BR");
+static HE: [(&str, &str); 8] = sources!("he");
+static AR: [(&str, &str); 8] = sources!("ar");
+static JA: [(&str, &str); 8] = sources!("ja");
+static ZH_HANS: [(&str, &str); 8] = sources!("zh-Hans");
 
 /// The sentences of one language.
 #[derive(Debug, Clone, Copy)]
@@ -204,6 +319,39 @@ mod tests {
         assert_eq!(Language::negotiate(["fi", "de-CH", "en"]), Language::German);
         assert_eq!(Language::negotiate(["C.UTF-8"]), Language::English);
         assert_eq!(Language::negotiate([]), Language::English);
+    }
+
+    #[test]
+    fn a_country_or_an_older_tag_leads_to_the_language_of_its_readers() {
+        for (wanted, found) in [
+            ("es_MX.UTF-8", Language::Spanish),
+            ("fr-CA", Language::French),
+            ("it-CH", Language::Italian),
+            ("nl-BE", Language::Dutch),
+            ("pl_PL.UTF-8", Language::Polish),
+            ("pt", Language::BrazilianPortuguese),
+            ("pt-PT", Language::BrazilianPortuguese),
+            ("pt_BR.UTF-8", Language::BrazilianPortuguese),
+            ("he_IL.UTF-8", Language::Hebrew),
+            ("iw", Language::Hebrew),
+            ("iw-IL", Language::Hebrew),
+            ("ar-EG", Language::Arabic),
+            ("ja_JP.UTF-8", Language::Japanese),
+            ("zh-CN", Language::SimplifiedChinese),
+            ("zh-Hans-CN", Language::SimplifiedChinese),
+            ("zh_CN.UTF-8", Language::SimplifiedChinese),
+        ] {
+            assert_eq!(Language::negotiate([wanted]), found, "{wanted}");
+        }
+    }
+
+    #[test]
+    fn the_picker_marks_what_no_person_has_signed_off() {
+        assert_eq!(Language::English.label(), "English");
+        assert_eq!(Language::German.label(), "\u{2068}Deutsch\u{2069} (Entwurf)");
+        for language in Language::ALL.into_iter().filter(|language| language.is_draft()) {
+            assert!(Words::new(language).has("language-draft") && language.label().contains(language.name()));
+        }
     }
 
     #[test]

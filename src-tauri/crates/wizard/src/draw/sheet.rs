@@ -297,6 +297,7 @@ impl Sheet {
         let options = Language::ALL.into_iter().map(|language| Choice {
             tag: language.tag().to_owned(),
             name: language.name().to_owned(),
+            label: language.label(),
             current: language == state.language,
         });
         self.languages = Some(Languages { label: pen.say("language"), options: options.collect() });

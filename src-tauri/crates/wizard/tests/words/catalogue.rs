@@ -123,7 +123,14 @@ fn first(arguments: &CallArguments<&str>) -> String {
 /// The plural categories of whole numbers a language has (Unicode CLDR).
 fn plural_categories(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English | Language::German => &["one", "other"],
+        Language::English | Language::German | Language::Dutch => &["one", "other"],
+        Language::Spanish | Language::French | Language::Italian | Language::BrazilianPortuguese => {
+            &["one", "many", "other"]
+        }
+        Language::Polish => &["one", "few", "many", "other"],
+        Language::Hebrew => &["one", "two", "other"],
+        Language::Arabic => &["zero", "one", "two", "few", "many", "other"],
+        Language::Japanese | Language::SimplifiedChinese => &["other"],
     }
 }
 

@@ -8,11 +8,38 @@ use crate::catalogue::{Sentence, catalogue};
 use crate::{nothing, translations};
 
 /// Sentences that may read as in English, and why.
-const SAME_AS_ENGLISH: [(&str, Language, &str); 4] = [
+const SAME_AS_ENGLISH: &[(&str, Language, &str)] = &[
     ("product", Language::German, "a name"),
     ("key-for-windows", Language::German, "a name"),
     ("window-title-problem", Language::German, "“Problem” is a German word too"),
     ("device-code", Language::German, "“Code” is a German word too"),
+    ("product", Language::Spanish, "a name"),
+    ("key-for-windows", Language::Spanish, "a name"),
+    ("product", Language::French, "a name"),
+    ("key-for-windows", Language::French, "a name"),
+    ("device-code", Language::French, "“Code” is a French word too"),
+    ("check-dns", Language::French, "“Internet” is a French word too"),
+    ("check-proxy", Language::French, "“Proxy” is a French word too"),
+    ("product", Language::Italian, "a name"),
+    ("key-for-windows", Language::Italian, "a name"),
+    ("product", Language::Dutch, "a name"),
+    ("key-for-windows", Language::Dutch, "a name"),
+    ("device-code", Language::Dutch, "“Code” is a Dutch word too"),
+    ("help", Language::Dutch, "“Help” is a Dutch word too"),
+    ("help-title", Language::Dutch, "“Help” is a Dutch word too"),
+    ("display-contrast", Language::Dutch, "“Contrast” is a Dutch word too"),
+    ("product", Language::Polish, "a name"),
+    ("key-for-windows", Language::Polish, "a name"),
+    ("product", Language::BrazilianPortuguese, "a name"),
+    ("key-for-windows", Language::BrazilianPortuguese, "a name"),
+    ("product", Language::Hebrew, "a name"),
+    ("key-for-windows", Language::Hebrew, "a name"),
+    ("product", Language::Arabic, "a name"),
+    ("key-for-windows", Language::Arabic, "a name"),
+    ("product", Language::Japanese, "a name"),
+    ("key-for-windows", Language::Japanese, "a name"),
+    ("product", Language::SimplifiedChinese, "a name"),
+    ("key-for-windows", Language::SimplifiedChinese, "a name"),
 ];
 
 /// Beginnings of words that blame or speak machine.
@@ -22,6 +49,16 @@ fn forbidden_stems(language: Language) -> &'static [&'static str] {
         Language::German => {
             &["ungültig", "gültig", "unzulässig", "illegal", "hoppla", "unberechtigt", "fehlgeschlagen"]
         }
+        Language::Spanish => &["inválid", "erróne", "ilegal", "fallid"],
+        Language::French => &["invalid", "erreur", "échou", "échec", "illég", "oups"],
+        Language::Italian => &["invalid", "illegal", "fallit"],
+        Language::Dutch => &["ongeldig", "illegaal", "oeps", "mislukt"],
+        Language::Polish => &["nieprawidłow", "niepoprawn", "nielegaln", "błąd", "błęd"],
+        Language::BrazilianPortuguese => &["inválid", "ilegal", "falhou"],
+        Language::Hebrew => &[],
+        Language::Arabic => &[],
+        Language::Japanese => &[],
+        Language::SimplifiedChinese => &[],
     }
 }
 
@@ -30,6 +67,16 @@ fn forbidden_words(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &["valid", "error", "please", "sorry", "failed", "failure", "fatal"],
         Language::German => &["bitte", "ups", "fehler", "sorry", "error", "du", "dein", "deine"],
+        Language::Spanish => &["válido", "válida", "error", "errores", "fallo", "favor", "perdón", "tú", "tu", "tus"],
+        Language::French => &["valide", "veuillez", "désolé", "fatal", "tu", "ton", "tes"],
+        Language::Italian => &["valido", "valida", "errore", "errori", "prego", "spiacenti", "lei"],
+        Language::Dutch => &["geldig", "fout", "fouten", "alstublieft", "sorry", "jij", "je", "jouw"],
+        Language::Polish => &["proszę", "przepraszamy", "awaria", "niestety"],
+        Language::BrazilianPortuguese => &["válido", "válida", "erro", "erros", "falha", "favor", "desculpe", "tu"],
+        Language::Hebrew => &["שגיאה", "נכשל", "סליחה", "אופס"],
+        Language::Arabic => &["خطأ", "فشل", "عذرًا", "آسف"],
+        Language::Japanese => &["エラー", "無効"],
+        Language::SimplifiedChinese => &["错误", "无效", "抱歉"],
     }
 }
 
@@ -38,6 +85,16 @@ fn quotes(language: Language) -> (char, char) {
     match language {
         Language::English => ('“', '”'),
         Language::German => ('„', '“'),
+        Language::Spanish => ('«', '»'),
+        Language::French => ('«', '»'),
+        Language::Italian => ('«', '»'),
+        Language::Dutch => ('“', '”'),
+        Language::Polish => ('„', '”'),
+        Language::BrazilianPortuguese => ('“', '”'),
+        Language::Hebrew => ('“', '”'),
+        Language::Arabic => ('«', '»'),
+        Language::Japanese => ('「', '」'),
+        Language::SimplifiedChinese => ('“', '”'),
     }
 }
 
@@ -119,8 +176,10 @@ fn a_problem_has_a_headline_without_codes_then_a_cause_and_a_way_on() {
         let problems = catalogue(language).into_iter().filter(|(name, sentence)| told(name, sentence.file));
         for (name, Sentence { text, .. }) in problems {
             let ends_well = match name.split_once('.').map(|(_, part)| part) {
-                Some("title") => !text.ends_with('.') && !text.contains(|c: char| c.is_ascii_digit() || c == '_'),
-                Some("why" | "next") => text.ends_with('.'),
+                Some("title") => {
+                    !text.ends_with(['.', '。']) && !text.contains(|c: char| c.is_ascii_digit() || c == '_')
+                }
+                Some("why" | "next") => text.ends_with(['.', '。']),
                 Some(_) | None => false,
             };
             if !ends_well {
@@ -129,6 +188,12 @@ fn a_problem_has_a_headline_without_codes_then_a_cause_and_a_way_on() {
         }
     }
     nothing(found);
+}
+
+/// How many words are read. Where no spaces stand between them, three characters make about one.
+fn words_in(text: &str) -> usize {
+    let spaceless = text.chars().filter(|c| matches!(c, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')).count();
+    text.split_whitespace().count() + spaceless / 3
 }
 
 /// Most words of a part: read in one breath, even by somebody who is worried.
@@ -147,7 +212,7 @@ fn a_problem_is_read_in_one_breath() {
         let problems = catalogue(language).into_iter().filter(|(_, sentence)| sentence.file == "problems.ftl");
         for (name, Sentence { text, .. }) in problems {
             let part = name.split_once('.').map(|(_, part)| part).unwrap_or_default();
-            let words = text.replace("{$provider}", "Microsoft").split_whitespace().count();
+            let words = words_in(&text.replace("{$provider}", "Microsoft"));
             if words > most_words(part) || words < 2 {
                 found.push(format!("{}: {name} has {words} words", language.tag()));
             }
@@ -156,10 +221,14 @@ fn a_problem_is_read_in_one_breath() {
     nothing(found);
 }
 
-/// What stands between quotation marks.
+/// What stands between quotation marks, without the narrow spaces French sets inside them.
 fn quoted(text: &str, language: Language) -> Vec<String> {
     let (open, close) = quotes(language);
-    text.split(open).skip(1).filter_map(|rest| rest.split_once(close)).map(|(inside, _)| inside.to_owned()).collect()
+    text.split(open)
+        .skip(1)
+        .filter_map(|rest| rest.split_once(close))
+        .map(|(inside, _)| inside.trim().to_owned())
+        .collect()
 }
 
 /// The names under which a text stands on a screen by itself.
