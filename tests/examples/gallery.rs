@@ -1,7 +1,7 @@
-//! Draws the gallery: `gallery FOLDER [--only WORDS] [--before FOLDER]`; `cargo xtask gallery` calls it.
+//! Draws the gallery: `gallery FOLDER [--only WORDS] [--languages all|TAG,TAG] [--before FOLDER]`; `cargo xtask gallery` calls it.
 //!
 //! Takes the page from `ui/` and the contact sheet from `tests/screens.json` under the working folder; with `--before`, also those
-//! of an older revision, which lie under that folder in the same way. What is drawn goes into FOLDER.
+//! of an older revision, which lie under that folder in the same way. Languages that the sheet does not hold are drawn anew. What is drawn goes into FOLDER.
 
 #![expect(
     clippy::unwrap_used,
@@ -10,7 +10,7 @@
     reason = "a console program for whoever works on the page"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -18,11 +18,13 @@ use firstlink_tests::examination;
 use firstlink_tests::gallery::paper::{self, Pair};
 use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
 use firstlink_tests::session::Session;
+use firstlink_wizard::words::Language;
 
 struct Wish {
     to: PathBuf,
     only: Only,
     before: Option<PathBuf>,
+    languages: Vec<Language>,
 }
 
 #[tokio::main]
@@ -34,9 +36,9 @@ async fn main() -> ExitCode {
     if examination.is_none() {
         println!("Not examined for accessibility: run `cargo xtask test npm` first.");
     }
-    let now = draw(&session, &std::env::current_dir().unwrap(), &wish.only, examination).await;
+    let now = draw(&session, &std::env::current_dir().unwrap(), &wish, &wish.languages, examination).await;
     let before = match &wish.before {
-        Some(folder) => draw(&session, folder, &wish.only, None).await,
+        Some(folder) => draw(&session, folder, &wish, &[], None).await,
         None => vec![],
     };
     let wrong: usize = now.iter().map(|picture| picture.wrong.len()).sum();
@@ -47,13 +49,14 @@ async fn main() -> ExitCode {
 }
 
 fn wish() -> Wish {
-    let mut wish = Wish { to: PathBuf::new(), only: Only::default(), before: None };
+    let mut wish = Wish { to: PathBuf::new(), only: Only::default(), before: None, languages: vec![] };
     let mut words = std::env::args().skip(1);
     wish.to = words.next().unwrap_or_else(|| panic!("gallery FOLDER [--only WORDS] [--before FOLDER]")).into();
     while let Some(word) = words.next() {
         let value = words.next().unwrap_or_else(|| panic!("{word} wants a value"));
         match word.as_str() {
             "--only" => wish.only = Only::parse(&value),
+            "--languages" => wish.languages = languages(&value),
             "--before" => wish.before = Some(value.into()),
             other => panic!("{other} is not understood"),
         }
@@ -61,10 +64,26 @@ fn wish() -> Wish {
     wish
 }
 
-/// All wanted pictures of the page and the sheet under a folder.
-async fn draw(session: &Session, root: &Path, only: &Only, examination: Option<String>) -> Vec<Picture> {
+/// `all`, or tags between commas; pseudo-locales by their tags alone.
+fn languages(value: &str) -> Vec<Language> {
+    let named = |tag: &str| Language::from_tag(tag).unwrap_or_else(|| panic!("{tag} is no language of ours"));
+    if value == "all" { Language::ALL.to_vec() } else { value.split(',').map(named).collect() }
+}
+
+/// All wanted pictures of the page and the sheet under a folder, and of these languages.
+async fn draw(
+    session: &Session,
+    root: &Path,
+    wish: &Wish,
+    languages: &[Language],
+    examination: Option<String>,
+) -> Vec<Picture> {
     let painter = Painter::open(session, &root.join("ui"), examination).await;
-    let pictures = painter.paint(&Subject::all(&root.join("tests/screens.json")), only).await;
+    let mut subjects = Subject::all(&root.join("tests/screens.json"));
+    let held: BTreeSet<String> = subjects.iter().map(|subject| subject.language.clone()).collect();
+    let lacking = languages.iter().filter(|language| !held.contains(language.tag()));
+    subjects.extend(lacking.flat_map(|language| Subject::in_language(*language)));
+    let pictures = painter.paint(&subjects, &wish.only).await;
     painter.close().await;
     pictures
 }

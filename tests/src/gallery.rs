@@ -6,11 +6,13 @@ pub mod paper;
 
 use std::path::Path;
 
+use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
 use crate::chromium::Chromium;
 use crate::examination::examine;
 use crate::session::Session;
+use crate::sheet;
 
 /// A look of the page, as the system asks for it.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +82,15 @@ impl Subject {
     /// All screens of a contact sheet, in its order.
     pub fn all(sheet: &Path) -> Vec<Subject> {
         let text = std::fs::read_to_string(sheet).unwrap_or_else(|error| panic!("{}: {error}", sheet.display()));
-        let screens: Vec<Value> = serde_json::from_str(&text).unwrap();
+        Subject::of(serde_json::from_str(&text).unwrap())
+    }
+
+    /// All screens in a language that the contact sheet does not hold.
+    pub fn in_language(language: Language) -> Vec<Subject> {
+        Subject::of(sheet::screens(language).iter().map(|screen| json!(screen)).collect())
+    }
+
+    fn of(screens: Vec<Value>) -> Vec<Subject> {
         let said = |screen: &Value, name: &str| screen[name].as_str().unwrap().to_owned();
         let place = |screen: &Value| format!("{}/{}", said(screen, "id"), said(screen, "state"));
         screens

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use firstlink_tests::examination::axe;
 use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
 use firstlink_tests::session::Session;
+use firstlink_wizard::words::Language;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
@@ -24,17 +25,41 @@ fn sheet() -> Vec<Subject> {
     Subject::all(&root().join("tests/screens.json"))
 }
 
+fn assert_sound(pictures: &[Picture]) {
+    let faults =
+        |picture: &Picture| picture.wrong.iter().map(|line| format!("{}: {line}", picture.name)).collect::<Vec<_>>();
+    let wrong: Vec<String> = pictures.iter().flat_map(faults).collect();
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_as_narrow_as_it_gets_and_with_more_contrast() {
     let subjects = sheet();
     // The longer words at the least width, in the themes that differ most; the contrasts of all are computed in xtask's test `looks`.
     let pictures = painted("gallery", &subjects, "de 320 light|contrast-dark").await;
     assert_eq!(pictures.len(), subjects.len(), "half of the sheet is in German, and there are two themes");
-    let wrong: Vec<String> = pictures
-        .iter()
-        .flat_map(|picture| picture.wrong.iter().map(|line| format!("{}: {line}", picture.name)))
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_sound(&pictures);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_from_right_to_left() {
+    let subjects = Subject::in_language(Language::Arabic);
+    let narrow = painted("gallery-ar", &subjects, "320 dark").await;
+    let wide = painted("gallery-ar", &subjects, "960 contrast-light").await;
+    assert_eq!((narrow.len(), wide.len()), (subjects.len(), subjects.len()));
+    assert_sound(&[narrow, wide].concat());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_in_languages_that_stretch_it() {
+    for (language, only) in
+        [(Language::Accented, "320 light"), (Language::Long, "320 dark"), (Language::Mirrored, "320 forced")]
+    {
+        let subjects = Subject::in_language(language);
+        let pictures = painted("gallery-pseudo", &subjects, only).await;
+        assert_eq!(pictures.len(), subjects.len());
+        assert_sound(&pictures);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -19,6 +19,7 @@ pub mod preferences;
 pub mod problem;
 pub mod profile;
 pub mod provider;
+mod pseudo;
 pub mod recovery;
 pub mod screen;
 pub mod switches;

@@ -56,6 +56,18 @@ pub enum Language {
     /// Chinese in simplified characters.
     #[serde(rename = "zh-Hans")]
     SimplifiedChinese,
+    /// English with accents, in brackets, and longer; for tests, as the three that follow.
+    #[serde(rename = "en-XA")]
+    Accented,
+    /// English from right to left.
+    #[serde(rename = "en-XB")]
+    Mirrored,
+    /// English with a word that is longer than a line.
+    #[serde(rename = "en-XL")]
+    Long,
+    /// English in letters as wide as Chinese ones and as high as Thai ones.
+    #[serde(rename = "en-XS")]
+    Wide,
 }
 
 impl Language {
@@ -75,6 +87,9 @@ impl Language {
         Language::SimplifiedChinese,
     ];
 
+    /// Those that nobody speaks ([`crate::pseudo`]): in no list and never chosen from the system, only by their tags.
+    pub const PSEUDO: [Language; 4] = [Language::Accented, Language::Mirrored, Language::Long, Language::Wide];
+
     /// Its BCP 47 tag.
     pub fn tag(self) -> &'static str {
         match self {
@@ -90,6 +105,10 @@ impl Language {
             Language::Arabic => "ar",
             Language::Japanese => "ja",
             Language::SimplifiedChinese => "zh-Hans",
+            Language::Accented => "en-XA",
+            Language::Mirrored => "en-XB",
+            Language::Long => "en-XL",
+            Language::Wide => "en-XS",
         }
     }
 
@@ -108,6 +127,10 @@ impl Language {
             Language::Arabic => "العربية",
             Language::Japanese => "日本語",
             Language::SimplifiedChinese => "简体中文",
+            Language::Accented => "Accented",
+            Language::Mirrored => "Mirrored",
+            Language::Long => "Long",
+            Language::Wide => "Wide",
         }
     }
 
@@ -127,7 +150,7 @@ impl Language {
     /// Its direction.
     pub fn direction(self) -> Direction {
         match self {
-            Language::Hebrew | Language::Arabic => Direction::Rtl,
+            Language::Hebrew | Language::Arabic | Language::Mirrored => Direction::Rtl,
             Language::English
             | Language::German
             | Language::Spanish
@@ -137,13 +160,16 @@ impl Language {
             | Language::Polish
             | Language::BrazilianPortuguese
             | Language::Japanese
-            | Language::SimplifiedChinese => Direction::Ltr,
+            | Language::SimplifiedChinese
+            | Language::Accented
+            | Language::Long
+            | Language::Wide => Direction::Ltr,
         }
     }
 
     /// The language of exactly this tag.
     pub fn from_tag(tag: &str) -> Option<Language> {
-        Language::ALL.into_iter().find(|language| language.tag() == tag)
+        Language::ALL.into_iter().chain(Language::PSEUDO).find(|language| language.tag() == tag)
     }
 
     /// The best language for what a system asks for, best first (`de_AT.UTF-8` and `de-AT` alike); English when nothing
@@ -173,6 +199,7 @@ impl Language {
             Language::Arabic => &AR,
             Language::Japanese => &JA,
             Language::SimplifiedChinese => &ZH_HANS,
+            Language::Accented | Language::Mirrored | Language::Long | Language::Wide => &EN,
         }
     }
 }
@@ -295,12 +322,15 @@ fn pattern<'a>(bundle: &'a Bundle, name: &str) -> Option<&'a fluent_syntax::ast:
 }
 
 fn bundle(language: Language) -> &'static Bundle {
-    static BUNDLES: [OnceLock<Bundle>; Language::ALL.len()] = [const { OnceLock::new() }; Language::ALL.len()];
+    const MANY: usize = Language::ALL.len() + Language::PSEUDO.len();
+    static BUNDLES: [OnceLock<Bundle>; MANY] = [const { OnceLock::new() }; MANY];
     BUNDLES[language as usize].get_or_init(|| load(language))
 }
 
 fn load(language: Language) -> Bundle {
-    let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
+    let spoken = if Language::PSEUDO.contains(&language) { Language::English } else { language };
+    let mut bundle = FluentBundle::new_concurrent(spoken.tag().parse().into_iter().collect());
+    bundle.set_transform(crate::pseudo::transform(language));
     for (_, text) in language.sources() {
         // What does not parse is left out here and found by the tests of the sentences.
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(rest, _)| rest);

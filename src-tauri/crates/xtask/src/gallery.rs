@@ -15,11 +15,12 @@ const MATERIAL: [&str; 2] = ["ui", "tests/screens.json"];
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Wish {
     only: Option<String>,
+    languages: Option<String>,
     changed: Option<String>,
 }
 
 impl Wish {
-    /// Reads `[--only WORDS] [--changed REVISION]`.
+    /// Reads `[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]`.
     ///
     /// # Errors
     /// Code 2 with what is meant, when it is something else.
@@ -29,9 +30,10 @@ impl Wish {
         while let Some(word) = rest.next() {
             let place = match word.as_str() {
                 "--only" => &mut wish.only,
+                "--languages" => &mut wish.languages,
                 "--changed" => &mut wish.changed,
                 other => {
-                    let meant = "[--only WORDS] [--changed REVISION]";
+                    let meant = "[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]";
                     return Err(Failure::usage(format!("`{other}` is not understood: {meant}.")));
                 }
             };
@@ -54,6 +56,9 @@ pub(crate) fn gallery(wish: &Wish) -> Result<(), Failure> {
     draw.current_dir(tree::root()).arg(to.join("pictures"));
     if let Some(only) = &wish.only {
         draw.arg("--only").arg(only);
+    }
+    if let Some(languages) = &wish.languages {
+        draw.arg("--languages").arg(languages);
     }
     if let Some(revision) = &wish.changed {
         draw.arg("--before").arg(material_of(revision, &to.join("revision"))?);

@@ -123,7 +123,13 @@ fn first(arguments: &CallArguments<&str>) -> String {
 /// The plural categories of whole numbers a language has (Unicode CLDR).
 fn plural_categories(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English | Language::German | Language::Dutch => &["one", "other"],
+        Language::English
+        | Language::Accented
+        | Language::Mirrored
+        | Language::Long
+        | Language::Wide
+        | Language::German
+        | Language::Dutch => &["one", "other"],
         Language::Spanish | Language::French | Language::Italian | Language::BrazilianPortuguese => {
             &["one", "many", "other"]
         }

@@ -45,7 +45,9 @@ const SAME_AS_ENGLISH: &[(&str, Language, &str)] = &[
 /// Beginnings of words that blame or speak machine.
 fn forbidden_stems(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &["invalid", "illegal", "unauthori", "whoops", "oops", "errors", "abort"],
+        Language::English | Language::Accented | Language::Mirrored | Language::Long | Language::Wide => {
+            &["invalid", "illegal", "unauthori", "whoops", "oops", "errors", "abort"]
+        }
         Language::German => {
             &["ungültig", "gültig", "unzulässig", "illegal", "hoppla", "unberechtigt", "fehlgeschlagen"]
         }
@@ -65,7 +67,9 @@ fn forbidden_stems(language: Language) -> &'static [&'static str] {
 /// Whole words that blame, beg or speak machine.
 fn forbidden_words(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &["valid", "error", "please", "sorry", "failed", "failure", "fatal"],
+        Language::English | Language::Accented | Language::Mirrored | Language::Long | Language::Wide => {
+            &["valid", "error", "please", "sorry", "failed", "failure", "fatal"]
+        }
         Language::German => &["bitte", "ups", "fehler", "sorry", "error", "du", "dein", "deine"],
         Language::Spanish => &["válido", "válida", "error", "errores", "fallo", "favor", "perdón", "tú", "tu", "tus"],
         Language::French => &["valide", "veuillez", "désolé", "fatal", "tu", "ton", "tes"],
@@ -83,7 +87,7 @@ fn forbidden_words(language: Language) -> &'static [&'static str] {
 /// Opening and closing quotation marks.
 fn quotes(language: Language) -> (char, char) {
     match language {
-        Language::English => ('“', '”'),
+        Language::English | Language::Accented | Language::Mirrored | Language::Long | Language::Wide => ('“', '”'),
         Language::German => ('„', '“'),
         Language::Spanish => ('«', '»'),
         Language::French => ('«', '»'),
