@@ -7,6 +7,7 @@ mod failure;
 mod fuzz;
 mod gallery;
 mod icons;
+mod l10n;
 mod needs;
 mod node;
 mod packages;
@@ -33,11 +34,15 @@ cargo xtask WORD
   test [STAGE …]                  everything that must hold before a change lands, or only the stages named
   audit                           licences, sources, duplicate versions and known flaws of what Firstlink depends on
   fuzz [TARGET] [--seconds N]     throw changed bytes at the readers of strangers' bytes, guided by what they reach
-  gallery [--only WORDS] [--changed REVISION]
+  gallery [--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]
                                   pictures of every screen and state in every theme and width, with what an
                                   accessibility check finds, on one page in target/gallery. WORDS such as
-                                  'confirm|welcome de dark 480' choose some; with --changed only those that look
-                                  different from a git revision are shown, beside what they were
+                                  'confirm|welcome de dark 480' choose some; they are in English and German, and
+                                  with --languages in others, such as ar,ja or the pseudo-locales en-XA (longer),
+                                  en-XB (mirrored), en-XL (a long word), en-XS (wide and high); with --changed only
+                                  those that look different from a git revision are shown, beside what they were
+  l10n                            whether every language says everything, well formed, and nothing is written where it
+                                  cannot be translated; how much there is of each
   icons                           every size and kind of icon, made of the two masters in icons/
   bench                           how fast and how small: key check, first painted screen, memory
 
@@ -67,6 +72,7 @@ fn obey(words: &[String]) -> Result<(), Failure> {
         "audit" => nothing_more(rest).and_then(|()| audit::audit()),
         "fuzz" => fuzz::fuzz(&fuzz::Wish::parse(rest)?),
         "gallery" => gallery::gallery(&gallery::Wish::parse(rest)?),
+        "l10n" => nothing_more(rest).and_then(|()| l10n::l10n()),
         "icons" => nothing_more(rest).and_then(|()| icons::icons()),
         "bench" => nothing_more(rest).and_then(|()| bench::bench()),
         "help" | "--help" | "-h" => {

@@ -100,6 +100,13 @@ pub(crate) const TESTS: &[Need] = &[
     need("xdotool", "xdotool", Some("xdotool"), Some("xdotool"), Sign::Program(&["xdotool"])),
     need("ImageMagick", "imagemagick", Some("ImageMagick"), Some("imagemagick"), Sign::Program(&["import"])),
     need("the Noto fonts", "fonts-noto-core", Some("google-noto-sans-fonts"), Some("noto-fonts"), Sign::Package),
+    need(
+        "their Chinese and Japanese",
+        "fonts-noto-cjk",
+        Some("google-noto-sans-cjk-fonts"),
+        Some("noto-fonts-cjk"),
+        Sign::Package,
+    ),
     need("the Noto emoji", "fonts-noto-color-emoji", None, Some("noto-fonts-emoji"), Sign::Package),
     Need {
         what: "Chromium",

@@ -6,6 +6,7 @@ mod code;
 mod formatting;
 mod names;
 mod style;
+mod written;
 
 use firstlink_wizard::words::Language;
 
