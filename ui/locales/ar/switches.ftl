@@ -1,5 +1,5 @@
 # Finish and dashboard: what really syncs each thing that was chosen. Windows and Microsoft Edge are names; do not translate them.
-switches = دوّن Firstlink اختياراتك، لكنه لا يستطيع تشغيل المزامنة نيابة عنك. هنا تحدث، بالحساب نفسه:
+switches = دوّن Firstlink اختياراتك، لكنه لا يستطيع تشغيل المزامنة نيابة عنك. تجدها هنا، بالحساب نفسه:
 switches-none = دوّن Firstlink اختياراتك. لا شيء على هذا الكمبيوتر يستطيع مزامنتها الآن:
 switch-windows = عبر Windows، لكلمات مرور Windows وتطبيقاته.
 switch-windows-off = ليس عبر Windows: أوقفها هناك من يعتني بهذا الكمبيوتر.
@@ -10,7 +10,7 @@ switch-unseen = لا نستطيع أن نرى إن كانت مشغّلة.
 open-switch-windows = فتح المزامنة في Windows
 open-switch-edge = فتح المزامنة في Edge
 open-activation = فتح التنشيط في Windows
-left-switches = شغّل المزامنة حيث تحدث؛ انظر أدناه.
+left-switches = شغّل المزامنة في مكانها؛ انظر أدناه.
 aside-switch-windows = فُتحت الإعدادات
 aside-switch-edge = شُغّل Microsoft Edge
     .text = إن أظهر صفحة أخرى، فانسخ العنوان إلى شريط العنوان فيه.

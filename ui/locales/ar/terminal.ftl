@@ -3,7 +3,7 @@
 terminal-prompt = اختيارك
 terminal-waiting = جارٍ الانتظار. يمكنك الاختيار في هذه الأثناء
 terminal-number = الرقم
-terminal-unknown = «{ $typed }» ليس من الخيارات. اكتب أحد هذه: { $choices }
+terminal-unknown = «{ $typed }» ليس من الخيارات. اكتب واحدًا مما يلي: { $choices }
 terminal-again = ليست هذه من الإجابات.
 terminal-hidden = ما تكتبه أو تلصقه الآن لا يظهر.
 terminal-nothing = لم يُكتب شيء، فلم يتغيّر شيء.
@@ -59,7 +59,7 @@ terminal-logs-written = كُتب في { $file }. قراءته لك وحدك؛ أ
 
 ## firstlink preferences
 
-terminal-preferences-not-linked = تكون الاختيارات بعد ربط حساب. اربط واحدًا أولًا: firstlink link
+terminal-preferences-not-linked = تُحدَّد الاختيارات بعد ربط حساب. اربط واحدًا أولًا: firstlink link
 terminal-copy-off = لا توجد نسخة في الحساب. للاحتفاظ بواحدة: firstlink link --sync-copy yes
 terminal-preferences-open = ما زالت أسئلة أخرى مفتوحة. أجب عنها أولًا: firstlink link. لم يتغيّر شيء.
 terminal-preferences-not-published = دُوّنت الاختيارات، لكن تعذّرت كتابة preferences.json. سيكتبه Firstlink من جديد عند تشغيله التالي.
