@@ -7,6 +7,7 @@
  * @typedef {import("./contract.js").Intent} Intent
  */
 
+import { convert, follow } from "./blocks/key-aid.js";
 import { made, verdict } from "./passphrase.js";
 import { grouped } from "./product-key.js";
 import { valuesIn } from "./stage.js";
@@ -37,7 +38,10 @@ export class Person {
     document.addEventListener("keydown", (event) => this.#key(event));
     document.addEventListener("focusin", (event) => this.#closeMenus(/** @type {Element} */ (event.target)));
     document.addEventListener("focusout", (event) => group(event.target));
-    document.addEventListener("input", (event) => judge(event.target));
+    document.addEventListener("input", (event) => {
+      judge(event.target);
+      follow(event.target);
+    });
     document.addEventListener("paste", (event) => setTimeout(() => group(event.target)));
   }
 
@@ -62,6 +66,7 @@ export class Person {
       this.#closeMenus(target);
     } else if (button.dataset.copy !== undefined) this.#copy(button);
     else if (button.dataset.part === "another") another(button);
+    else if (button.dataset.part === "convert") convert(button);
     else if (button.type !== "submit") this.#act(button);
   }
 
@@ -205,6 +210,7 @@ function group(target) {
   if (!(target instanceof HTMLInputElement) || target.dataset.format !== "product_key") return;
   const value = grouped(target.value);
   if (value !== target.value) target.value = value;
+  follow(target);
 }
 
 /**

@@ -9,6 +9,7 @@
 
 import { backAction, bar, fieldActions, helpAction, quietActions } from "./actions.js";
 import { drawBlock } from "./blocks/index.js";
+import { follow } from "./blocks/key-aid.js";
 import { Look } from "./look.js";
 import { icon, make, scene, vignette } from "./template.js";
 import { weave } from "./weave.js";
@@ -128,6 +129,7 @@ export class Stage {
     putValues(fresh, this.#typedFor(screen.id, before?.id ?? "", stage));
     const typing = before?.id === screen.id ? this.#document.activeElement?.id : null;
     stage.replaceChildren(...fresh.childNodes);
+    stage.querySelectorAll("input").forEach(follow);
     for (const menu of this.#document.querySelectorAll("details.menu")) /** @type {HTMLDetailsElement} */ (menu).open = false;
     scrollTo(0, 0);
     const field = typing && !problemIn(screen) ? stage.querySelector(`input#${CSS.escape(typing)}`) : null;

@@ -19,6 +19,7 @@ pub struct Session {
     folder: tempfile::TempDir,
     display: Option<String>,
     keyring: Option<u32>,
+    is_told: bool,
     running: Vec<Child>,
 }
 
@@ -26,7 +27,7 @@ impl Session {
     /// An empty home and a bus; the name is that of the test.
     pub fn bare(name: &'static str) -> Session {
         let folder = tempfile::Builder::new().prefix("firstlink-").tempdir().unwrap();
-        let mut session = Session { name, folder, display: None, keyring: None, running: vec![] };
+        let mut session = Session { name, folder, display: None, keyring: None, is_told: false, running: vec![] };
         for folder in [session.person(), session.runtime(), session.outside(), session.results()] {
             std::fs::create_dir_all(&folder).unwrap();
         }
@@ -41,6 +42,17 @@ impl Session {
         let mut session = Session::bare(name);
         session.start_keyring();
         session.start_display();
+        session
+    }
+
+    /// With all of that, and a bus over which windows tell assistive technology what stands in them. A desktop starts it when it is
+    /// first asked for; here it is there from the beginning.
+    pub fn told(name: &'static str) -> Session {
+        let mut session = Session::full(name);
+        session.is_told = true;
+        let mut launcher = session.command("/usr/libexec/at-spi-bus-launcher".as_ref());
+        launcher.arg("--launch-immediately").stdout(Stdio::null()).stderr(Stdio::null());
+        session.keep(launcher);
         session
     }
 
@@ -97,8 +109,10 @@ impl Session {
             .env("TMPDIR", self.runtime())
             .env("DBUS_SESSION_BUS_ADDRESS", self.bus_address())
             .env("LANG", "en_US.UTF-8")
-            .env("FONTCONFIG_FILE", self.fonts())
-            .env("NO_AT_BRIDGE", "1");
+            .env("FONTCONFIG_FILE", self.fonts());
+        if !self.is_told {
+            command.env("NO_AT_BRIDGE", "1");
+        }
         if let Some(display) = &self.display {
             command.env("DISPLAY", display);
         }

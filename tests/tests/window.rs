@@ -2,6 +2,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "this is a test program throughout")]
 
+#[path = "window/aloud.rs"]
+mod aloud;
 #[path = "window/beside.rs"]
 mod beside;
 #[path = "window/blank.rs"]
@@ -26,5 +28,7 @@ mod recovery;
 mod routes;
 #[path = "window/stage.rs"]
 mod stage;
+#[path = "window/typing.rs"]
+mod typing;
 #[path = "window/wrong_turns.rs"]
 mod wrong_turns;

@@ -1,6 +1,7 @@
 /** Draws one line of text to type; label above, hint and problem between, so that they are read before typing. */
 
 import { copy, fill, part } from "../template.js";
+import { keyAid } from "./key-aid.js";
 
 /**
  * The id of the field of that name; what leads to a field, leads here.
@@ -8,7 +9,7 @@ import { copy, fill, part } from "../template.js";
  */
 export const fieldId = (name) => `field-${name}`;
 
-/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address"|"secret", problem: string|null }} block */
+/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address"|"secret", problem: string|null, aid?: { counter: string, convert: string } }} block */
 export function field(block) {
   const element = copy("field");
   const input = part(element, "input");
@@ -19,6 +20,7 @@ export function field(block) {
   part(element, "label").htmlFor = input.id;
   fill(element, "label", block.label);
   const told = [describe(element, input.id, "hint", block.hint), describe(element, input.id, "problem", block.problem)].filter(Boolean);
+  if (block.aid) told.push(aided(element, input.id, block.aid));
   if (told.length > 0) input.setAttribute("aria-describedby", told.join(" "));
   if (block.problem) input.setAttribute("aria-invalid", "true");
   if (block.format === "product_key") productKey(element, input);
@@ -61,4 +63,16 @@ function productKey(element, input) {
   element.classList.add("key-field");
   input.dir = "ltr";
   input.dataset.format = "product_key";
+}
+
+/**
+ * What helps while a key is typed, as far as it was typed by now. The id of what is read with the field.
+ * @param {Element} element
+ * @param {string} id
+ * @param {{ counter: string, convert: string }} aid
+ */
+function aided(element, id, aid) {
+  const standing = /** @type {HTMLInputElement|null} */ (document.getElementById(id));
+  element.append(keyAid(aid, `${id}-counter`, standing?.value ?? ""));
+  return `${id}-counter`;
 }

@@ -216,6 +216,9 @@ pub enum Block {
         format: FieldFormat,
         /// What is wrong with what was sent last.
         problem: Option<String>,
+        /// What helps while a product key is typed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        aid: Option<KeyAid>,
     },
     /// One of several; radio buttons.
     Choice {
@@ -281,6 +284,16 @@ pub enum Block {
         /// The pairs.
         items: Vec<Question>,
     },
+}
+
+/// What a face that sees each character may show while a product key is typed: the key in its groups, how far it is, and a way to
+/// turn letters of another alphabet into those they look like. Nothing of that is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyAid {
+    /// How many characters there are so far; `#` stands for the number.
+    pub counter: String,
+    /// Label of the button that turns look-alike letters into Latin ones; never done unasked.
+    pub convert: String,
 }
 
 /// The words around a passphrase; what it is, is no part of a screen.

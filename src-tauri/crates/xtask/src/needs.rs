@@ -77,6 +77,7 @@ pub(crate) const TESTS: &[Need] = &[
     need("a session bus", "dbus", Some("dbus-daemon"), Some("dbus"), Sign::Program(&["dbus-run-session"])),
     need("a session bus under X", "dbus-x11", Some("dbus-x11"), Some("dbus"), Sign::Program(&["dbus-launch"])),
     need("the accessibility bus", "at-spi2-core", Some("at-spi2-core"), Some("at-spi2-core"), Sign::Package),
+    need("a reader of its tree", "python3-pyatspi", Some("python3-pyatspi"), Some("python-atspi"), Sign::Package),
     need("WebKit's WebDriver", "webkit2gtk-driver", None, Some("webkit2gtk-4.1"), Sign::Program(&["WebKitWebDriver"])),
     need(
         "a secret service",

@@ -64,7 +64,8 @@ pub(crate) fn block(block: &Block, paper: Paper) -> String {
             sentences::notice(*tone, title, text, reference.as_deref(), paper)
                 + &sentences::details(details.as_ref(), paper)
         }
-        Block::Field { name: _, label, hint, value, format, problem } => {
+        // A terminal shows nothing of a key while it is typed.
+        Block::Field { name: _, label, hint, value, format, problem, aid: _ } => {
             form::field(label, hint.as_deref(), value, *format, problem.as_deref(), paper)
         }
         Block::Choice { name: _, legend, options, selected } => {

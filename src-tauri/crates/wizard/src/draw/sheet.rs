@@ -6,8 +6,8 @@ use crate::journey::{Aside, State};
 use crate::problem::{Cause, Problem, Report, catalogue};
 use crate::provider::ProviderFacts;
 use crate::screen::{
-    Action, Block, Details, DisplayOptions, FieldFormat, Language as Choice, Languages, Role, Row, Screen, ScreenId,
-    Step, Toggle, Tone,
+    Action, Block, Details, DisplayOptions, FieldFormat, KeyAid, Language as Choice, Languages, Role, Row, Screen,
+    ScreenId, Step, Toggle, Tone,
 };
 use crate::switches::Switch;
 use crate::words::{Language, Words};
@@ -181,7 +181,15 @@ impl Sheet {
         problem: Option<String>,
     ) -> Sheet {
         let (name, value) = (name.to_owned(), value.to_owned());
-        self.block(Block::Field { name, label, hint, value, format, problem })
+        self.block(Block::Field { name, label, hint, value, format, problem, aid: None })
+    }
+
+    /// What helps while the product key is typed, at the field that was added last.
+    pub(super) fn aided(mut self, aid: KeyAid) -> Sheet {
+        if let Some(Block::Field { aid: place, .. }) = self.blocks.last_mut() {
+            *place = Some(aid);
+        }
+        self
     }
 
     pub(super) fn toggles(self, legend: String, items: Vec<Toggle>) -> Sheet {

@@ -7,7 +7,7 @@ use crate::intent::Purpose;
 use crate::journey::{Complaint, KeyAnswer, State};
 use crate::key::{Hint, Verdict};
 use crate::problem::Problem;
-use crate::screen::{Block, Choice, FieldFormat, Role, Row, ScreenId, Tone};
+use crate::screen::{Block, Choice, FieldFormat, KeyAid, Role, Row, ScreenId, Tone};
 
 pub(super) fn welcome(state: &State, pen: &Pen<'_>) -> Sheet {
     if !pen.provider.configured {
@@ -54,6 +54,7 @@ pub(super) fn product_key(state: &State, complaint: Option<&Complaint>, purpose:
             FieldFormat::ProductKey,
             problem.as_ref().map(|(title, text)| format!("{title}. {text}").trim_end().to_owned()),
         )
+        .aided(KeyAid { counter: pen.with("key-counter", &[("count", "#")]), convert: pen.say("key-convert") })
         .text(pen.say("key-privacy"))
         .act(Role::Secondary, pen.say("key-skip"), "skip_key");
     let keepable = complaint.is_some_and(|complaint| complaint.keepable);
