@@ -120,6 +120,38 @@ pub struct Picture {
     pub wrong: Vec<String>,
 }
 
+/// What is said of a screen to somebody who does not see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heard {
+    /// The window's title.
+    pub title: String,
+    /// What has the focus: its role or element, and its name.
+    pub focus: String,
+    /// What the polite region says, and what is described with the focus.
+    pub status: String,
+    /// What the region says that interrupts.
+    pub alert: String,
+}
+
+/// Puts a screen up as the program would, after the press it answers, and listens.
+const LISTEN: &str = "const [pressed, screen, done] = arguments;
+    const button = [...document.querySelectorAll('button[data-send]')].find((one) => JSON.parse(one.dataset.send).intent === pressed);
+    if (button) button.click();
+    hand(screen);
+    const open = (node) => {
+        const copy = node.cloneNode(true);
+        copy.querySelectorAll('details:not([open]) > :not(summary)').forEach((one) => one.remove());
+        return copy.textContent;
+    };
+    const text = (node) => (node ? open(node) : '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+    setTimeout(() => {
+        const here = document.activeElement;
+        const role = here === document.body ? 'nothing' : here.getAttribute('role') ?? here.tagName.toLowerCase();
+        const name = here.labels?.length ? text(here.labels[0]) : here === document.body ? '' : text(here);
+        done({ title: document.title.replace(/[\\u2066-\\u2069]/g, ''), focus: `${role} ${name}`.trim(), status: text(document.getElementById('status')),
+            alert: text(document.getElementById('alert')) });
+    }, 120)";
+
 /// A browser that draws pictures of one copy of the page.
 #[derive(Debug)]
 pub struct Painter {
@@ -163,6 +195,23 @@ impl Painter {
         }
         pictures.sort_by(|one, other| (&one.place, &one.name).cmp(&(&other.place, &other.name)));
         pictures
+    }
+
+    /// What is heard of these screens, one after the other on one page; each with the intent of the press that it answers.
+    pub async fn heard(&self, screens: &[(Option<String>, Value)]) -> Vec<Heard> {
+        let page = self.chromium.page();
+        page.go(&self.page).await;
+        page.find("html").await;
+        page.run_until_done(AWAIT).await;
+        let mut heard = vec![];
+        for (pressed, screen) in screens {
+            let script = LISTEN.replace("arguments;", &format!("[{}, {screen}, arguments[0]];", json!(pressed)));
+            let said = page.run_until_done(&script).await;
+            let part = |name: &str| said[name].as_str().unwrap().to_owned();
+            let [title, focus, status, alert] = ["title", "focus", "status", "alert"].map(part);
+            heard.push(Heard { title, focus, status, alert });
+        }
+        heard
     }
 
     /// Closes the browser.

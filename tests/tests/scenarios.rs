@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use firstlink_qa::play::play;
-use firstlink_qa::scenario::Scenario;
+use firstlink_qa::scenario::{Press, Scenario, Step};
 
 fn all() -> Vec<Scenario> {
     Scenario::all(Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()).unwrap()
@@ -26,4 +26,13 @@ async fn every_scenario_goes_as_it_is_written() {
         }
     }
     assert!(stuck.is_empty(), "{}", stuck.join("\n"));
+}
+
+#[test]
+fn most_people_get_there_in_eight_presses_and_type_nothing_here() {
+    let scenario = all().into_iter().find(|one| one.name == "browser").unwrap();
+    let presses =
+        scenario.steps.iter().filter_map(|step| if let Step::Press(press) = step { Some(press) } else { None });
+    let typed = |press: &&Press| press.with.keys().any(|name| name != "allow");
+    assert_eq!((presses.clone().count(), presses.filter(typed).count()), (8, 0));
 }
