@@ -9,7 +9,7 @@ import { keyAid } from "./key-aid.js";
  */
 export const fieldId = (name) => `field-${name}`;
 
-/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address"|"secret", problem: string|null, aid?: { counter: string, convert: string } }} block */
+/** @param {{ name: string, label: string, hint: string|null, value: string, format: "plain"|"product_key"|"return_address"|"secret", problem: string|null, aid?: import("./key-aid.js").Aid }} block */
 export function field(block) {
   const element = copy("field");
   const input = part(element, "input");
@@ -69,7 +69,7 @@ function productKey(element, input) {
  * What helps while a key is typed, as far as it was typed by now. The id of what is read with the field.
  * @param {Element} element
  * @param {string} id
- * @param {{ counter: string, convert: string }} aid
+ * @param {import("./key-aid.js").Aid} aid
  */
 function aided(element, id, aid) {
   const standing = /** @type {HTMLInputElement|null} */ (document.getElementById(id));

@@ -6,17 +6,20 @@ import { copy, make, part } from "../template.js";
 /** What stands where nothing was typed yet. */
 const TO_COME = "\u00b7";
 
+/** @typedef {import("../product-key.js").Letters & { counter: string, convert: string }} Aid */
+
 /**
- * @param {{ counter: string, convert: string }} words
+ * @param {Aid} aid
  * @param {string} id of the counter
  * @param {string} typed
  */
-export function keyAid(words, id, typed) {
+export function keyAid(aid, id, typed) {
   const element = copy("key-aid");
-  element.dataset.counter = words.counter;
+  // An attribute, for those are taken over where a screen is drawn over another.
+  element.dataset.aid = JSON.stringify(aid);
   part(element, "counter").id = id;
-  part(element, "convert").textContent = words.convert;
-  show(element, typed);
+  part(element, "convert").textContent = aid.convert;
+  show(element, aid, typed);
   return element;
 }
 
@@ -26,8 +29,8 @@ export function keyAid(words, id, typed) {
  */
 export function follow(target) {
   if (!(target instanceof HTMLInputElement) || target.dataset.format !== "product_key") return;
-  const element = /** @type {HTMLElement|null|undefined} */ (target.parentElement?.querySelector(".key-aid"));
-  if (element) show(element, target.value);
+  const element = target.parentElement?.querySelector(".key-aid");
+  if (element instanceof HTMLElement) show(element, aidOf(element), target.value);
 }
 
 /**
@@ -35,21 +38,30 @@ export function follow(target) {
  * @param {HTMLElement} button
  */
 export function convert(button) {
-  const field = button.closest(".field")?.querySelector("input");
-  if (!field) return;
-  field.value = converted(field.value) ?? field.value;
+  const element = /** @type {HTMLElement|null} */ (button.closest(".key-aid"));
+  const field = element?.closest(".field")?.querySelector("input");
+  if (!element || !field) return;
+  field.value = converted(field.value, aidOf(element)) ?? field.value;
   follow(field);
   field.focus();
 }
 
 /**
+ * What it was drawn from.
  * @param {HTMLElement} element
+ * @returns {Aid}
+ */
+const aidOf = (element) => JSON.parse(element.dataset.aid ?? "");
+
+/**
+ * @param {Element} element
+ * @param {Aid} aid
  * @param {string} typed
  */
-function show(element, typed) {
-  part(element, "mirror").replaceChildren(...groupsOf(typed).map(group));
-  part(element, "counter").textContent = (element.dataset.counter ?? "").replace("#", String(count(typed)));
-  part(element, "convert").hidden = converted(typed) === null;
+function show(element, aid, typed) {
+  part(element, "mirror").replaceChildren(...groupsOf(typed, aid).map(group));
+  part(element, "counter").textContent = aid.counter.replace("#", String(count(typed)));
+  part(element, "convert").hidden = converted(typed, aid) === null;
 }
 
 /** @param {ReturnType<typeof groupsOf>[number]} one */

@@ -38,6 +38,12 @@ async fn a_key_is_mirrored_in_its_groups_counted_and_converted_when_asked() {
     let gone = window.page().run("return document.querySelector(\"[data-part='convert']\").hidden").await;
     assert_eq!(gone, Value::Bool(true), "there is nothing left to convert");
 
+    // A redeem code ends in a letter that no key holds; anywhere else it is marked.
+    window.fill("key", "Z2222 BBBBB CCCCC DDDDD FFFFZ").await;
+    let groups = window.page().run(MIRROR).await;
+    assert_eq!((&groups[0], &groups[4]), (&json!("Z!2222"), &json!("FFFFZ")));
+
+    window.fill("key", "BCH2A").await;
     window.press("submit_key").await;
     window.reaches("product_key/bad_char").await;
     window.page().until_told(".counter", "\u{2068}5\u{2069} of 25").await;

@@ -16,7 +16,10 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+pub(crate) use self::format::symbols;
+pub(crate) use self::hint::look_alikes;
 pub use self::hint::{Hint, Script};
+pub(crate) use self::reading::REDEEM_MARK;
 pub use self::reading::normalise;
 use self::reading::{GROUP, KEY, Reading};
 

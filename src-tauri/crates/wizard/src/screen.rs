@@ -294,6 +294,14 @@ pub struct KeyAid {
     pub counter: String,
     /// Label of the button that turns look-alike letters into Latin ones; never done unasked.
     pub convert: String,
+    /// The characters a key is made of, as capitals; any other is marked.
+    pub symbols: String,
+    /// Those that stand at the last place only, where a redeem code has its mark.
+    pub at_the_end: String,
+    /// Letters of other alphabets that look like one of the symbols.
+    pub look_alikes: String,
+    /// The symbols they look like, in the same order.
+    pub looked_like: String,
 }
 
 /// The words around a passphrase; what it is, is no part of a screen.

@@ -5,7 +5,7 @@ use super::sheet::{Pen, Sheet};
 use crate::findings::Shown;
 use crate::intent::Purpose;
 use crate::journey::{Complaint, KeyAnswer, State};
-use crate::key::{Hint, Verdict};
+use crate::key::{self, Hint, Verdict};
 use crate::problem::Problem;
 use crate::screen::{Block, Choice, FieldFormat, KeyAid, Role, Row, ScreenId, Tone};
 
@@ -54,7 +54,7 @@ pub(super) fn product_key(state: &State, complaint: Option<&Complaint>, purpose:
             FieldFormat::ProductKey,
             problem.as_ref().map(|(title, text)| format!("{title}. {text}").trim_end().to_owned()),
         )
-        .aided(KeyAid { counter: pen.with("key-counter", &[("count", "#")]), convert: pen.say("key-convert") })
+        .aided(aid(pen))
         .text(pen.say("key-privacy"))
         .act(Role::Secondary, pen.say("key-skip"), "skip_key");
     let keepable = complaint.is_some_and(|complaint| complaint.keepable);
@@ -67,6 +67,18 @@ pub(super) fn product_key(state: &State, complaint: Option<&Complaint>, purpose:
     match problem {
         Some((title, text)) => sheet.field_problem("key", title, text),
         None => sheet,
+    }
+}
+
+fn aid(pen: &Pen<'_>) -> KeyAid {
+    let (look_alikes, looked_like) = key::look_alikes();
+    KeyAid {
+        counter: pen.with("key-counter", &[("count", "#")]),
+        convert: pen.say("key-convert"),
+        symbols: key::symbols(),
+        at_the_end: key::REDEEM_MARK.to_string(),
+        look_alikes,
+        looked_like,
     }
 }
 

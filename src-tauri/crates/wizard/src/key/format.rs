@@ -11,6 +11,11 @@ pub(super) fn in_key(character: char) -> bool {
     character == N || value(character).is_some()
 }
 
+/// All characters that can occur in a key.
+pub(crate) fn symbols() -> String {
+    ALPHABET.into_iter().map(char::from).chain([N]).collect()
+}
+
 /// Whether the checksum of a key agrees with the rest of it. `symbols` are 25 ASCII characters that are all
 /// [`in_key`], with the one N at `place`.
 pub(super) fn checksum_holds(symbols: &[u8], place: usize) -> bool {
@@ -60,6 +65,12 @@ mod tests {
     #[test]
     fn the_crc_is_the_one_of_bzip2() {
         assert_eq!(CRC.checksum(b"123456789"), 0xFC89_1918);
+    }
+
+    #[test]
+    fn the_symbols_are_what_can_occur() {
+        assert_eq!(symbols().len(), 25);
+        assert!(symbols().chars().all(in_key));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::format::in_key;
+
 /// A hint at a mistake. Printed with `{:?}` it leaves out the characters, since a text that is no key may be a password.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Hint {
@@ -108,34 +110,41 @@ fn is_digit_key_letter(character: char) -> bool {
     )
 }
 
-/// The Latin capital or digit that a Cyrillic or Greek letter can be mistaken for.
+/// Cyrillic and Greek letters, and the Latin capital or digit that each of them can be mistaken for.
+const LOOK_ALIKES: [(&str, char); 24] = [
+    ("АаΑα", 'A'),
+    ("ВвΒβ", 'B'),
+    ("СсϹϲ", 'C'),
+    ("ЕеЁёΕε", 'E'),
+    ("Ԍԍ", 'G'),
+    ("НнҺһΗ", 'H'),
+    ("ІіӀӏΙι", 'I'),
+    ("ЈјͿϳ", 'J'),
+    ("КкΚκ", 'K'),
+    ("МмΜϺ", 'M'),
+    ("Ν", 'N'),
+    ("ОоΟο", 'O'),
+    ("РрΡρ", 'P'),
+    ("Ԛԛ", 'Q'),
+    ("Ѕѕ", 'S'),
+    ("ТтΤτ", 'T'),
+    ("Ѵѵν", 'V'),
+    ("Ԝԝω", 'W'),
+    ("ХхΧχ", 'X'),
+    ("УуҮүΥγ", 'Y'),
+    ("Ζ", 'Z'),
+    ("Зз", '3'),
+    ("Чч", '4'),
+    ("б", '6'),
+];
+
+/// Letters of other scripts beside the characters of keys that they look like, one for one.
+pub(crate) fn look_alikes() -> (String, String) {
+    let of_keys = LOOK_ALIKES.into_iter().filter(|(_, latin)| in_key(*latin));
+    of_keys.flat_map(|(letters, latin)| letters.chars().map(move |letter| (letter, latin))).unzip()
+}
+
+/// The Latin capital or digit that a letter can be mistaken for.
 fn look_alike(letter: char) -> Option<char> {
-    let latin = match letter {
-        'А' | 'а' | 'Α' | 'α' => 'A',
-        'В' | 'в' | 'Β' | 'β' => 'B',
-        'С' | 'с' | 'Ϲ' | 'ϲ' => 'C',
-        'Е' | 'е' | 'Ё' | 'ё' | 'Ε' | 'ε' => 'E',
-        'Ԍ' | 'ԍ' => 'G',
-        'Н' | 'н' | 'Һ' | 'һ' | 'Η' => 'H',
-        'І' | 'і' | 'Ӏ' | 'ӏ' | 'Ι' | 'ι' => 'I',
-        'Ј' | 'ј' | 'Ϳ' | 'ϳ' => 'J',
-        'К' | 'к' | 'Κ' | 'κ' => 'K',
-        'М' | 'м' | 'Μ' | 'Ϻ' => 'M',
-        'Ν' => 'N',
-        'О' | 'о' | 'Ο' | 'ο' => 'O',
-        'Р' | 'р' | 'Ρ' | 'ρ' => 'P',
-        'Ԛ' | 'ԛ' => 'Q',
-        'Ѕ' | 'ѕ' => 'S',
-        'Т' | 'т' | 'Τ' | 'τ' => 'T',
-        'Ѵ' | 'ѵ' | 'ν' => 'V',
-        'Ԝ' | 'ԝ' | 'ω' => 'W',
-        'Х' | 'х' | 'Χ' | 'χ' => 'X',
-        'У' | 'у' | 'Ү' | 'ү' | 'Υ' | 'γ' => 'Y',
-        'Ζ' => 'Z',
-        'З' | 'з' => '3',
-        'Ч' | 'ч' => '4',
-        'б' => '6',
-        _ => return None,
-    };
-    Some(latin)
+    LOOK_ALIKES.into_iter().find(|(letters, _)| letters.contains(letter)).map(|(_, latin)| latin)
 }

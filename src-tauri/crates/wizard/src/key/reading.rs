@@ -12,6 +12,9 @@ pub(super) const KEY: usize = 25;
 /// Characters in a group.
 pub(super) const GROUP: usize = 5;
 
+/// What a redeem code ends with; no key holds it.
+pub(crate) const REDEEM_MARK: char = 'Z';
+
 /// What counts of a text, and nothing else: spaces, invisible marks, quotes and dashes of every kind dropped, full-width
 /// forms and the decimal digits of all numeral systems made ASCII, ASCII letters made capitals, and a label before the
 /// key ("Product key:") left out. Everything else stays, to be pointed at. Doing it twice is the same as once.
@@ -154,7 +157,7 @@ impl Reading {
     }
 
     fn is_redeem_code(&self) -> bool {
-        self.count == KEY && self.places.is_empty() && self.strangers == [(KEY - 1, 'Z')]
+        self.count == KEY && self.places.is_empty() && self.strangers == [(KEY - 1, REDEEM_MARK)]
     }
 
     fn is_doubled(&self) -> bool {
