@@ -263,8 +263,7 @@ impl Performer {
         for task in self.tasks.drain().map(|(_, task)| task).chain(self.look.take()).chain(self.copied.take()) {
             task.abort();
         }
-        self.world.on_clipboard().over = true;
-        self.world.clone().take_key_back().await;
+        self.world.clone().close_clipboard().await;
         self.world.renewal.finish().await;
         // A dialog of the secret store may hold the vault up for ever, and a trial of it; closing must not wait for that.
         let trials = self.world.trials.clone();
@@ -462,6 +461,14 @@ impl World {
             board.key.take().is_some_and(|key| self.clipboard.take_back(&key))
         };
         spawn_blocking(take).await.unwrap_or_default()
+    }
+
+    /// Takes it back for good: from here on no key is put there any more.
+    async fn close_clipboard(self: Arc<Self>) {
+        let world = self.clone();
+        // Where the thread cannot be had, the program is ending anyway.
+        let _ = spawn_blocking(move || world.on_clipboard().over = true).await;
+        self.take_key_back().await;
     }
 
     fn on_clipboard(&self) -> MutexGuard<'_, OnClipboard> {

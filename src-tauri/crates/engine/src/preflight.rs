@@ -81,11 +81,16 @@ pub(crate) async fn look(parts: Parts<'_>) -> Findings {
     );
     let loopback = within(LOCAL, Check::Loopback, async { fine_or(can_listen().await, Finding::NoLoopback) });
     let network = network::check(parts.provider, parts.sign_in, parts.clock);
-    let (disk, secrets, browser, loopback, mut findings) = tokio::join!(disk, secrets, browser, loopback, network);
+    let firmware = spawn_blocking({
+        let tables = parts.firmware.to_owned();
+        move || firmware::carries_key(&tables)
+    });
+    let (disk, secrets, browser, loopback, carries_key, mut findings) =
+        tokio::join!(disk, secrets, browser, loopback, firmware, network);
     for (check, verdict) in [disk, secrets, browser, loopback] {
         findings.note(check, verdict);
     }
-    findings.carries_key = firmware::carries_key(parts.firmware);
+    findings.carries_key = carries_key.unwrap_or_default();
     if parts.provider.client_id.is_none() {
         findings.found(Finding::NotConfigured);
     }
