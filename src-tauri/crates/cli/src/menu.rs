@@ -1,6 +1,6 @@
 //! What a person can choose on a screen, with the number or letter that chooses it.
 
-use firstlink_wizard::screen::{Action, Block, Role, Row, Screen};
+use firstlink_wizard::screen::{Action, Block, Role, Screen};
 use firstlink_wizard::words::Words;
 
 use crate::draw::Paper;
@@ -92,8 +92,8 @@ impl<'a> Menu<'a> {
 
 fn rows_of(block: &Block) -> Vec<(String, &Action)> {
     let Block::Summary { rows } = block else { return vec![] };
-    let named = |row: &'_ Row| row.action.as_ref().map(|action| format!("{}: {}", row.label, action.label));
-    rows.iter().filter_map(|row| Some((named(row)?, row.action.as_ref()?))).collect()
+    let offered = rows.iter().filter_map(|row| row.action.as_ref().map(|action| (&row.label, action)));
+    offered.map(|(label, action)| (format!("{label}: {}", action.label), action)).collect()
 }
 
 fn lettered(action: &Action) -> Option<(char, String, Pick<'_>)> {

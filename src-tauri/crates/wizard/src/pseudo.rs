@@ -14,26 +14,15 @@ const HIGH: char = '\u{0E17}';
 /// The marks of that sign.
 const MARKS: &str = "\u{0E35}\u{0E48}";
 
+type Transform = fn(&str) -> Cow<'_, str>;
+
+/// What becomes of each piece of text in each of these languages.
+const TRANSFORMS: [(Language, Transform); 4] =
+    [(Language::Accented, accented), (Language::Mirrored, mirrored), (Language::Long, long), (Language::Wide, wide)];
+
 /// What becomes of each piece of text, if the language is one of these.
-pub(crate) fn transform(language: Language) -> Option<fn(&str) -> Cow<'_, str>> {
-    match language {
-        Language::Accented => Some(accented),
-        Language::Mirrored => Some(mirrored),
-        Language::Long => Some(long),
-        Language::Wide => Some(wide),
-        Language::English
-        | Language::German
-        | Language::Spanish
-        | Language::French
-        | Language::Italian
-        | Language::Dutch
-        | Language::Polish
-        | Language::BrazilianPortuguese
-        | Language::Hebrew
-        | Language::Arabic
-        | Language::Japanese
-        | Language::SimplifiedChinese => None,
-    }
+pub(crate) fn transform(language: Language) -> Option<Transform> {
+    TRANSFORMS.into_iter().find(|(one, _)| *one == language).map(|(_, transform)| transform)
 }
 
 fn says_something(text: &str) -> bool {
