@@ -19,7 +19,7 @@ fn on_every_screen_a_look_can_be_chosen_and_nothing_else_changes() {
         if name == "not_configured" {
             continue;
         }
-        let (state, effects) = choose(state, Look::ThemeDark);
+        let (state, effects) = choose(state.clone(), Look::ThemeDark);
         let after = draw::screen(&state, &context(), 1);
         assert_eq!(after.display.chosen.theme, Theme::Dark, "{id:?}/{name}");
         assert_eq!((&after.blocks, &after.actions), (&before.blocks, &before.actions), "{id:?}/{name}");

@@ -455,36 +455,54 @@ pub(crate) fn whole() -> &'static Graph {
     WHOLE.get_or_init(|| graph(&context()))
 }
 
-/// One state of each kind of screen.
-pub(crate) fn one_of_each() -> BTreeMap<(ScreenId, String), (State, Screen)> {
-    let mut found = BTreeMap::new();
-    let context = context();
-    let stores =
-        [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Sealed, SecretStore::Unknown];
-    for secrets in stores {
-        for state in &whole().states {
-            let switches = Some(both_switches());
-            let state = State { secrets, probed: secrets != SecretStore::Unknown, switches, ..state.clone() };
-            let screen = draw::screen(&state, &context, 1);
+/// One state of each kind of screen, and that screen. Drawn once for all tests of this binary.
+pub(crate) fn one_of_each() -> &'static BTreeMap<(ScreenId, String), (State, Screen)> {
+    static EACH: std::sync::OnceLock<BTreeMap<(ScreenId, String), (State, Screen)>> = std::sync::OnceLock::new();
+    EACH.get_or_init(|| {
+        let (open, closed) = (context(), unconfigured());
+        let mut found = BTreeMap::new();
+        let mut keep = |state: State, context: &Context| {
+            let screen = draw::screen(&state, context, 1);
             found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
+        };
+        let stores =
+            [SecretStore::Ready, SecretStore::Absent, SecretStore::Locked, SecretStore::Sealed, SecretStore::Unknown];
+        for secrets in stores {
+            for state in &whole().states {
+                let (probed, switches) = (secrets != SecretStore::Unknown, Some(both_switches()));
+                keep(State { secrets, probed, switches, ..state.clone() }, &open);
+            }
         }
-    }
+        keep(with_key_in_firmware(), &open);
+        keep(among_agreements(), &open);
+        keep(State::new(Language::English), &closed);
+        found
+    })
+}
+
+/// Where the key in the firmware is told of: whether there is one is a finding, which the exploration leaves out.
+fn with_key_in_firmware() -> State {
     let mut state = State::new(Language::English);
     state.place = Place::ProductKey { complaint: None, purpose: Purpose::Windows };
     state.findings.carries_key = true;
-    let screen = draw::screen(&state, &context, 1);
-    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
-    let leaf = Leaf::Agreements;
+    state
+}
+
+/// Where there is something that was agreed to: the exploration does not tell receipts apart.
+fn among_agreements() -> State {
     let agreed = whole().states.iter().find(|state| !state.receipts.is_empty() && state.link.is_some());
-    let mut state = State { place: Place::Dashboard { doing: Doing::Reading { leaf } }, ..agreed.unwrap().clone() };
-    (state.help, state.guide, state.aside) = (false, None, None);
-    let screen = draw::screen(&state, &context, 1);
-    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
-    let closed = unconfigured();
-    let state = State::new(Language::English);
-    let screen = draw::screen(&state, &closed, 1);
-    found.entry((screen.id, screen.state.clone())).or_insert((state, screen));
-    found
+    let place = Place::Dashboard { doing: Doing::Reading { leaf: Leaf::Agreements } };
+    State { place, help: false, guide: None, aside: None, ..agreed.unwrap().clone() }
+}
+
+/// Every screen in every state, in this language.
+pub(crate) fn screens(language: Language) -> Vec<Screen> {
+    let drawn = |((_, name), (state, _)): (&(ScreenId, String), &(State, Screen))| {
+        let state = State { language, ..state.clone() };
+        let context = if name == "not_configured" { unconfigured() } else { context() };
+        draw::screen(&state, &context, 1)
+    };
+    one_of_each().iter().map(drawn).collect()
 }
 
 pub(crate) fn is_end(place: &Place) -> bool {

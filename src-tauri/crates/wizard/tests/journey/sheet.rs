@@ -8,12 +8,10 @@
 
 use std::path::Path;
 
-use firstlink_wizard::draw;
-use firstlink_wizard::journey::State;
 use firstlink_wizard::screen::{Screen, ScreenId};
 use firstlink_wizard::words::Language;
 
-use crate::explore::{context, one_of_each, unconfigured};
+use crate::explore::{one_of_each, screens};
 
 #[test]
 fn the_contact_sheet_holds_every_screen_in_every_state() {
@@ -35,7 +33,7 @@ fn the_contact_sheet_holds_every_screen_in_every_state() {
 
 #[test]
 fn every_screen_of_the_design_can_be_reached() {
-    let seen: Vec<ScreenId> = one_of_each().into_keys().map(|(id, _)| id).collect();
+    let seen: Vec<ScreenId> = one_of_each().keys().map(|(id, _)| *id).collect();
     for id in [
         ScreenId::Welcome,
         ScreenId::ProductKey,
@@ -63,13 +61,5 @@ fn every_screen_of_the_design_can_be_reached() {
 const DRAWN: [Language; 2] = [Language::English, Language::German];
 
 fn sheet() -> Vec<Screen> {
-    let mut screens = vec![];
-    for language in DRAWN {
-        for ((_, name), (state, _)) in one_of_each() {
-            let state = State { language, ..state };
-            let context = if name == "not_configured" { unconfigured() } else { context() };
-            screens.push(draw::screen(&state, &context, 1));
-        }
-    }
-    screens
+    DRAWN.into_iter().flat_map(screens).collect()
 }
