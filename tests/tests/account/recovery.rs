@@ -107,7 +107,7 @@ async fn a_new_password_ends_every_sign_in_and_every_token() {
     walk.go("dashboard").await;
     walk.is_titled("Sign in").await;
     walk.sign_in(alex()).await;
-    walk.says("don’t belong together").await;
+    walk.says("don't belong together").await;
     walk.sign_in_with(alex().address, STRONG).await;
     walk.is_titled("Your practice account").await;
 }

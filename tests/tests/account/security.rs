@@ -104,5 +104,5 @@ async fn a_password_is_changed_by_whoever_knows_the_old_one_and_signed_in_a_mome
     walk.sign_out().await;
     walk.go("sign-in").await;
     walk.sign_in(alex()).await;
-    walk.says("don’t belong together").await;
+    walk.says("don't belong together").await;
 }

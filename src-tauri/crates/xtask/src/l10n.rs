@@ -13,6 +13,7 @@ use crate::{say, tree};
 /// language, or puts in other values than English does; each is named. Or when the files cannot be read.
 pub(crate) fn l10n() -> Result<(), Failure> {
     carry_out(&mut cargo(&["test", "--quiet", "--package", "firstlink-wizard", "--test", "words"]))?;
+    carry_out(&mut cargo(&["test", "--quiet", "--package", "firstlink-practice", "--lib", "words"]))?;
     let root = tree::root().join("ui/locales");
     let unread = |error| Failure::failed(format!("{}: {error}.", root.display()));
     let mut languages = vec![];

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::browser::Browser;
 use crate::account::Profile;
 use crate::lang::Lang;
+use crate::words::{fill, words};
 
 /// What one page says.
 pub(crate) struct Page {
@@ -30,7 +31,7 @@ pub(crate) fn frame(browser: &Browser, page: &Page) -> Markup {
     let words = browser.words();
     html! {
         (DOCTYPE)
-        html lang=(browser.lang.tag()) dir="ltr" {
+        html lang=(browser.lang.tag()) dir=(browser.lang.dir()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
@@ -69,9 +70,12 @@ fn footer(browser: &Browser, page: &Page) -> Markup {
                     li { a href="/dashboard" { (words.footer_dashboard) } }
                     li { a href="/security" { (words.footer_security) } }
                     li { a href="/support" { (words.footer_support) } }
-                    @match browser.lang {
-                        Lang::En => li { (language(page, Lang::De, "Deutsch")) },
-                        Lang::De => li { (language(page, Lang::En, "English")) },
+                }
+            }
+            nav aria-label=(words.footer_languages) {
+                ul.languages {
+                    @for lang in Lang::ALL.into_iter().filter(|lang| *lang != browser.lang) {
+                        li { (language(page, lang)) }
                     }
                 }
             }
@@ -79,9 +83,14 @@ fn footer(browser: &Browser, page: &Page) -> Markup {
     }
 }
 
-fn language(page: &Page, lang: Lang, name: &str) -> Markup {
+fn language(page: &Page, lang: Lang) -> Markup {
     let joint = if page.here.contains('?') { '&' } else { '?' };
-    html! { a lang=(lang.tag()) hreflang=(lang.tag()) href=(format!("{}{joint}lang={}", page.here, lang.tag())) { (name) } }
+    let here = format!("{}{joint}lang={}", page.here, lang.tag());
+    let name = match lang.is_draft() {
+        true => fill(words(lang).language_draft, &[("language", lang.name())]),
+        false => lang.name().to_owned(),
+    };
+    html! { a lang=(lang.tag()) dir=(lang.dir()) hreflang=(lang.tag()) href=(here) { (name) } }
 }
 
 /// The hidden field by which a form proves where it was drawn.

@@ -203,7 +203,7 @@ async fn signup_opens_at_create_an_account_and_leads_to_consent() {
 #[tokio::test]
 async fn the_app_s_language_is_followed_and_the_person_s_own_choice_wins() {
     let world = World::new().await;
-    for wish in [("ui_locales", "fr de-AT"), ("mkt", "de-DE")] {
+    for wish in [("ui_locales", "fi de-AT"), ("mkt", "de-DE")] {
         let mut tab = world.tab();
         tab.open(&world.authorize(&[wish])).await;
         assert_eq!(tab.heading(), "Anmelden");

@@ -130,7 +130,7 @@ async fn each_fault_of_a_new_account_is_named_at_its_field() {
         assert_eq!(tab.status, StatusCode::UNPROCESSABLE_ENTITY);
         let tag = tab.page.split(&format!("<input id=\"{field}\"")).nth(1).unwrap().split('>').next().unwrap();
         assert!(tag.contains("aria-invalid=\"true\"") && tag.contains("fault"), "{field}: {tag}");
-        assert!(tab.page.contains("<title>Error: "));
+        assert!(tab.page.contains("<title>Problem: "));
     }
 }
 
@@ -182,7 +182,7 @@ async fn the_way_through_recovery_keeps_the_errand() {
     let world = World::new().await;
     let mut tab = world.tab();
     tab.open(&world.authorize(&[])).await;
-    let recovery = tab.link("I can’t sign in");
+    let recovery = tab.link("I can't sign in");
     tab.open(&recovery).await;
     assert!(tab.page.contains(alex().password));
     let back = tab.link("Sign in");
@@ -196,11 +196,25 @@ async fn the_picked_language_stays_for_later_pages() {
     let world = World::new().await;
     let mut tab = world.tab();
     tab.open("/support").await;
-    let german = tab.link("Deutsch");
+    let german = tab.link("Deutsch (Entwurf)");
     tab.open(&german).await;
     assert_eq!(tab.heading(), "Hilfe");
     tab.open("/redeem").await;
     assert_eq!(tab.heading(), "Produktschlüssel einlösen");
+}
+
+#[tokio::test]
+async fn every_language_of_the_wizard_is_spoken_and_two_of_them_from_right_to_left() {
+    let world = World::new().await;
+    let tags = ["en", "de", "es", "fr", "it", "nl", "pl", "pt-BR", "he", "ar", "ja", "zh-Hans"];
+    for tag in tags {
+        let mut tab = Tab::new(world.service.base(), tag);
+        tab.open("/sign-in").await;
+        let dir = if ["he", "ar"].contains(&tag) { "rtl" } else { "ltr" };
+        assert!(tab.page.contains(&format!("<html lang=\"{tag}\" dir=\"{dir}\">")), "{tag}");
+        let offered = tags.iter().filter(|other| tab.page.contains(&format!("hreflang=\"{other}\"")));
+        assert_eq!(offered.count(), tags.len() - 1, "{tag}: every other language is a link away");
+    }
 }
 
 #[tokio::test]

@@ -62,7 +62,7 @@ async fn a_code_leads_to_a_new_password_and_on_with_the_errand() {
     let world = World::new().await;
     let mut tab = world.tab();
     tab.open(&world.authorize(&[])).await;
-    let recovery = tab.link("I can’t sign in");
+    let recovery = tab.link("I can't sign in");
     tab.open(&recovery).await.send("/recovery", &[("address", alex().address)]).await;
     assert!(tab.page.contains("number ending in 42") && !tab.page.contains("23125"));
     let text = tab.form_saying("by text");

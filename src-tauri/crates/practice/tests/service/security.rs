@@ -68,7 +68,7 @@ async fn a_changed_password_ends_every_other_sign_in() {
     assert_eq!(other.heading(), "Sign in");
     assert_eq!(world.refresh(&tokens.text("refresh_token")).await.error().0, "invalid_grant");
     let seen = deeds(&mut tab).await;
-    assert_eq!(seen[..2], ["Password changed", "A sign-in failed: wrong password"]);
+    assert_eq!(seen[..2], ["Password changed", "A sign-in was turned away: wrong password"]);
     assert!(world.tab().open("/outbox").await.page.contains("Your account: Password changed"));
 }
 

@@ -92,7 +92,8 @@ impl Tab {
 
     /// The first link with this text.
     pub(crate) fn link(&self, text: &str) -> String {
-        let before = self.page.split(&format!(">{text}</a>")).next().unwrap();
+        let found = self.page.split_once(&format!(">{text}</a>"));
+        let (before, _) = found.unwrap_or_else(|| panic!("no link says {text} at {}:\n{}", self.url, self.page));
         unescape(before.rsplit("href=\"").next().unwrap().split('"').next().unwrap())
     }
 

@@ -1,6 +1,11 @@
 //! Every language has the sentences of English, with the same values to put in and the plural forms its grammar has.
 
+#![expect(clippy::disallowed_methods, reason = "a test reads the sources it judges")]
+
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
 
 use firstlink_wizard::words::Language;
 use fluent_syntax::ast::{
@@ -25,11 +30,21 @@ pub(crate) struct Sentence {
     pub(crate) choices: Vec<(String, BTreeSet<String>)>,
 }
 
+/// Where the pages of the practice account service have their sentences; the program itself says none of them.
+pub(crate) const PRACTICE: &str = "practice.ftl";
+
+/// The texts of a language, file by file: those the program says, and those of the practice account service's pages.
+pub(crate) fn files(language: Language) -> Vec<(&'static str, Cow<'static, str>)> {
+    let own = language.sources().iter().map(|(file, text)| (*file, Cow::Borrowed(*text)));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/locales").join(language.tag()).join(PRACTICE);
+    own.chain([(PRACTICE, Cow::Owned(fs::read_to_string(path).unwrap()))]).collect()
+}
+
 /// All sentences of a language under `id` or `id.attribute`.
 pub(crate) fn catalogue(language: Language) -> BTreeMap<String, Sentence> {
     let mut all = BTreeMap::new();
-    for (file, text) in language.sources() {
-        let resource = parser::parse(*text).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
+    for (file, text) in files(language) {
+        let resource = parser::parse(text.as_ref()).unwrap_or_else(|(_, errors)| panic!("{file}: {errors:?}"));
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             for (name, sentence) in sentences(file, &message) {

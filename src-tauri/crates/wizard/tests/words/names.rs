@@ -7,11 +7,11 @@ use firstlink_wizard::problem::catalogue::CATALOGUE;
 use firstlink_wizard::recovery::Case;
 use firstlink_wizard::words::Language;
 
-use crate::catalogue::catalogue;
+use crate::catalogue::{PRACTICE, catalogue};
 use crate::code::{Source, sources};
 use crate::nothing;
 
-/// Where sentences are said. The practice service and the house's own tools have words of their own.
+/// Where sentences are said. The practice service looks after its own, and the house's own tools have words of their own.
 const SAID_IN: [&str; 5] = [
     "src-tauri/crates/wizard/src",
     "src-tauri/crates/engine/src",
@@ -125,7 +125,8 @@ const FAMILIES: [(&str, &[&str]); 19] = [
 const PARTS: [&str; 6] = ["{name}.title", "{name}.why", "{}.why", "{name}.next", "{name}.answer", "{name}.also"];
 
 fn english() -> BTreeSet<String> {
-    catalogue(Language::English).into_keys().collect()
+    let all = catalogue(Language::English).into_iter();
+    all.filter(|(_, sentence)| sentence.file != PRACTICE).map(|(name, _)| name).collect()
 }
 
 /// `base-1`, `base-2` … as far as they go.

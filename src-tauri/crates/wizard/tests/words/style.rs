@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use firstlink_wizard::words::Language;
 
-use crate::catalogue::{Sentence, catalogue};
+use crate::catalogue::{PRACTICE, Sentence, catalogue};
 use crate::{nothing, translations};
 
 /// Sentences that may read as in English, and why.
@@ -13,11 +13,16 @@ const SAME_AS_ENGLISH: &[(&str, Language, &str)] = &[
     ("key-for-windows", Language::German, "a name"),
     ("window-title-problem", Language::German, "“Problem” is a German word too"),
     ("device-code", Language::German, "“Code” is a German word too"),
+    ("practice-recovery-code", Language::German, "“Code” is a German word too"),
+    ("practice-error-prefix", Language::German, "“Problem” is a German word too"),
+    ("practice-create-name", Language::German, "“Name” is a German word too"),
     ("product", Language::Spanish, "a name"),
     ("key-for-windows", Language::Spanish, "a name"),
     ("product", Language::French, "a name"),
     ("key-for-windows", Language::French, "a name"),
     ("device-code", Language::French, "“Code” is a French word too"),
+    ("practice-recovery-code", Language::French, "“Code” is a French word too"),
+    ("practice-dashboard-services", Language::French, "“Services” is a French word too"),
     ("check-dns", Language::French, "“Internet” is a French word too"),
     ("check-proxy", Language::French, "“Proxy” is a French word too"),
     ("product", Language::Italian, "a name"),
@@ -25,6 +30,7 @@ const SAME_AS_ENGLISH: &[(&str, Language, &str)] = &[
     ("product", Language::Dutch, "a name"),
     ("key-for-windows", Language::Dutch, "a name"),
     ("device-code", Language::Dutch, "“Code” is a Dutch word too"),
+    ("practice-recovery-code", Language::Dutch, "“Code” is a Dutch word too"),
     ("help", Language::Dutch, "“Help” is a Dutch word too"),
     ("help-title", Language::Dutch, "“Help” is a Dutch word too"),
     ("display-contrast", Language::Dutch, "“Contrast” is a Dutch word too"),
@@ -235,9 +241,10 @@ fn quoted(text: &str, language: Language) -> Vec<String> {
         .collect()
 }
 
-/// The names under which a text stands on a screen by itself.
-fn labels(text: &str, all: &BTreeMap<String, Sentence>) -> BTreeSet<String> {
-    all.iter().filter(|(_, sentence)| sentence.text == text).map(|(name, _)| name.clone()).collect()
+/// The names under which a text stands by itself on a screen; for a sentence of the practice service also on one of its pages.
+fn labels(text: &str, file: &str, all: &BTreeMap<String, Sentence>) -> BTreeSet<String> {
+    let seen = |sentence: &Sentence| sentence.text == text && (sentence.file != PRACTICE || file == PRACTICE);
+    all.iter().filter(|(_, sentence)| seen(sentence)).map(|(name, _)| name.clone()).collect()
 }
 
 /// What is quoted is a label of the same language; a command line, which a terminal quotes, is none.
@@ -250,7 +257,7 @@ fn what_a_sentence_quotes_is_a_label() {
             let quoted = quoted(&sentence.text, language).into_iter().filter(|text| !is_command(text));
             found.extend(
                 quoted
-                    .filter(|text| labels(text, &all).is_empty())
+                    .filter(|text| labels(text, sentence.file, &all).is_empty())
                     .map(|text| format!("{}: {name} quotes {text}, which nothing is called", language.tag())),
             );
         }
@@ -261,16 +268,15 @@ fn what_a_sentence_quotes_is_a_label() {
 #[test]
 fn a_translation_quotes_the_same_labels() {
     let english = catalogue(Language::English);
-    let named = |text: &str, language, all: &BTreeMap<String, Sentence>| -> BTreeSet<String> {
-        quoted(text, language).iter().flat_map(|text| labels(text, all)).collect()
+    let named = |sentence: &Sentence, language, all: &BTreeMap<String, Sentence>| -> BTreeSet<String> {
+        quoted(&sentence.text, language).iter().flat_map(|text| labels(text, sentence.file, all)).collect()
     };
     let mut found = vec![];
     for language in translations() {
         let own = catalogue(language);
         for (name, sentence) in &english {
             let Some(other) = own.get(name) else { continue };
-            let (there, here) =
-                (named(&sentence.text, Language::English, &english), named(&other.text, language, &own));
+            let (there, here) = (named(sentence, Language::English, &english), named(other, language, &own));
             if there != here {
                 found.push(format!("{}: {name} quotes {here:?}, English {there:?}", language.tag()));
             }
