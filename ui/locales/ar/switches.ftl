@@ -2,9 +2,9 @@
 switches = دوّن Firstlink اختياراتك، لكنه لا يستطيع تشغيل المزامنة نيابة عنك. تجدها هنا، بالحساب نفسه:
 switches-none = دوّن Firstlink اختياراتك. لا شيء على هذا الكمبيوتر يستطيع مزامنتها الآن:
 switch-windows = عبر Windows، لكلمات مرور Windows وتطبيقاته.
-switch-windows-off = ليس عبر Windows: أوقفها هناك من يعتني بهذا الكمبيوتر.
+switch-windows-off = ليس عبر Windows: أوقفها هناك من يدير هذا الكمبيوتر.
 switch-edge = عبر Microsoft Edge.
-switch-edge-off = ليس عبر Microsoft Edge: أوقفها هناك من يعتني بهذا الكمبيوتر.
+switch-edge-off = ليس عبر Microsoft Edge: أوقفها هناك من يدير هذا الكمبيوتر.
 switch-no-edge = يزامنها Microsoft Edge، لكنه ليس على هذا الكمبيوتر.
 switch-unseen = لا نستطيع أن نرى إن كانت مشغّلة.
 open-switch-windows = فتح المزامنة في Windows

@@ -26,7 +26,7 @@ terminal-bad-key = لم يُقبل مفتاح المنتج هذا
 terminal-bad-passphrase = لم تُقبل عبارة المرور هذه
     .text = لم يتغيّر شيء آخر. ما أُجيب من قبل محفوظ.
 terminal-bad-name = لم يُقبل هذا الاسم للكمبيوتر
-    .text = أعطِ --device-name اسمًا آخر. ما أُجيب من قبل محفوظ.
+    .text = أعطِ ‎--device-name اسمًا آخر. ما أُجيب من قبل محفوظ.
 terminal-not-linked-here = هذا الكمبيوتر غير مرتبط
 terminal-linked = هذا الكمبيوتر مرتبط.
 
@@ -50,7 +50,7 @@ terminal-status-in-use = إنه يحمل تسجيل دخول هذا الربط �
 ## firstlink unlink
 
 terminal-unlink-none = هذا الكمبيوتر غير مرتبط، فلا يوجد ربط لإلغائه.
-terminal-add-yes = أضف --yes إلى الأمر، أو شغّله في طرفية
+terminal-add-yes = أضف ‎--yes إلى الأمر، أو شغّله في طرفية
 
 ## firstlink logs export
 

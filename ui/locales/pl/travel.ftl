@@ -1,7 +1,8 @@
 # Choices that travel: the copy in the account, and what another device chose.
+
 account-copy = Kopia na moim koncie
 account-copy-detail = Firstlink przechowuje mały plik w osobnym folderze wśród twoich plików w { $provider }: co zostało wybrane, kiedy, i nazwy twoich urządzeń. Następne urządzenie może ci wtedy zaproponować to samo. Możesz tam ten plik zobaczyć i usunąć; mogą go odczytać programy, którym pozwalasz na dostęp do wszystkich plików. Nie ma w nim hasła ani klucza produktu.
-copy-title = Zachować kopię twojego wyboru na koncie?
+copy-title = Zachować kopię swojego wyboru na koncie?
 copy-how = { $provider } zapyta cię o zgodę: na osobny folder dla Firstlink i na żadne inne pliki.
 copy-allowed = Zgoda została już kiedyś wyrażona. Kopia zacznie działać znowu, gdy naciśniesz przycisk.
 copy-browser = Zezwól w przeglądarce
