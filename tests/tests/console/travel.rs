@@ -170,7 +170,8 @@ fn cut_at_every_write(name: &'static str, reach: Reach) -> usize {
     link(&den, "den", "none");
     link(&attic, "attic", "none");
     for write in 1..MOST_WRITES {
-        let choice = if history(&den) { "history=off" } else { "history=on" };
+        let wanted = !history(&den);
+        let choice = if wanted { "history=on" } else { "history=off" };
         let mut command = den.command(&["preferences", "set", choice]);
         cut_at(&mut command, write);
         if reach == Reach::Nobody {
@@ -179,6 +180,10 @@ fn cut_at_every_write(name: &'static str, reach: Reach) -> usize {
         let was_cut = Run::start(command).end().code.is_none();
         if reach == Reach::Nobody {
             account.come_back();
+        }
+        // What other programs read is never ahead of what is remembered, and a program that came to its end has remembered.
+        if !was_cut || published(&here.home()) == wanted {
+            assert_eq!(history(&den), wanted, "write {write}");
         }
         close_questions(&den, reach);
         sync(&den, &[]);
@@ -216,6 +221,15 @@ fn close_questions(terminal: &Terminal<'_>, reach: Reach) {
 
 /// Whether what other programs read can be read.
 fn is_whole(home: &Path) -> bool {
-    let file = std::fs::read(home.join("preferences.json")).unwrap();
-    serde_json::from_slice::<Value>(&file).is_ok_and(|choices| choices["schema"] == 1)
+    preferences(home)["schema"] == 1
+}
+
+/// What other programs read of history.
+fn published(home: &Path) -> bool {
+    preferences(home)["sync"]["history"].as_bool().unwrap()
+}
+
+/// The file that other programs read.
+fn preferences(home: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(home.join("preferences.json")).unwrap()).unwrap()
 }

@@ -20,6 +20,11 @@ struct Node {
     states: Vec<String>,
 }
 
+/// A text without the marks that keep directions apart.
+fn plain(text: &str) -> String {
+    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+}
+
 /// The tree of the window, without the marks that keep directions apart.
 fn tree(stage: &Stage, window: &Window) -> Vec<Node> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tree.py");
@@ -27,7 +32,6 @@ fn tree(stage: &Stage, window: &Window) -> Vec<Node> {
     let mut reader = stage.session.command("/usr/bin/python3".as_ref());
     let output = reader.arg(script).arg(window.process().to_string()).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let plain = |text: &str| text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
     let nodes: Vec<Value> = serde_json::from_slice(&output.stdout).unwrap();
     let node = |node: &Value| Node {
         role: node["role"].as_str().unwrap().to_owned(),
@@ -39,7 +43,7 @@ fn tree(stage: &Stage, window: &Window) -> Vec<Node> {
 
 /// What of the screen is told nowhere: its title, its buttons, its fields.
 fn untold(screen: &Value, tree: &[Node]) -> Vec<String> {
-    let plain = |text: &Value| text.as_str().unwrap_or_default().replace(['\u{2068}', '\u{2069}'], "");
+    let plain = |text: &Value| plain(text.as_str().unwrap_or_default());
     let has =
         |roles: &[&str], name: &str| tree.iter().any(|node| roles.contains(&node.role.as_str()) && node.name == name);
     let mut missing = vec![];
@@ -78,13 +82,14 @@ async fn listen(stage: &Stage, window: &mut Window, place: &str) {
     loop {
         let tree = tree(stage, window);
         let missing = untold(&screen, &tree);
-        let focused = tree.iter().any(|node| node.states.iter().any(|state| state == "focused"));
+        let title = plain(screen["title"].as_str().unwrap());
+        let focused = tree.iter().any(|node| node.name == title && node.states.iter().any(|state| state == "focused"));
         if missing.is_empty() && focused {
             return;
         }
         assert!(
             Instant::now() < deadline,
-            "{place}: told nowhere: {missing:?}; focus told: {focused}; the tree: {tree:#?}"
+            "{place}: told nowhere: {missing:?}; focus on the title: {focused}; the tree: {tree:#?}"
         );
         tokio::time::sleep(Duration::from_millis(300)).await;
     }
