@@ -10,6 +10,8 @@ mod sign_in;
 mod window;
 
 use std::io::{BufRead, BufReader};
+#[cfg(target_os = "linux")]
+use std::process::Command;
 use std::process::Stdio;
 
 use crate::calls::cargo;
@@ -33,6 +35,17 @@ pub(crate) fn bench() -> Result<(), Failure> {
 #[cfg(target_os = "linux")]
 fn programs() -> Result<Vec<String>, Failure> {
     Ok([sign_in::measure()?, window::measure()?].concat())
+}
+
+/// Runs a bench that tells what it found on its standard output, a line each.
+#[cfg(target_os = "linux")]
+fn told(bench: &mut Command) -> Result<Vec<String>, Failure> {
+    let failed = |what: String| Failure::failed(format!("A bench could not be run: {what}."));
+    let told = bench.stderr(Stdio::inherit()).output().map_err(|error| failed(error.to_string()))?;
+    if !told.status.success() {
+        return Err(failed(told.status.to_string()));
+    }
+    Ok(String::from_utf8_lossy(&told.stdout).lines().filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 
 /// They are watched through Xvfb and `/proc`, so only Linux can tell.

@@ -1,7 +1,6 @@
 //! A sign-in with Firstlink beside the same with Python's msal and with npm's openid-client, at one provider over https.
 
-use std::process::Stdio;
-
+use super::told;
 use crate::calls::{cargo, carry_out};
 use crate::failure::Failure;
 use crate::{node, packages, python, say, test, tree};
@@ -21,10 +20,5 @@ pub(super) fn measure() -> Result<Vec<String>, Failure> {
     if let Some(path) = node::search_path() {
         bench.env("PATH", path);
     }
-    let told = bench.stderr(Stdio::inherit()).output();
-    let told = told.map_err(|error| Failure::failed(format!("The sign-ins could not be measured: {error}.")))?;
-    if !told.status.success() {
-        return Err(Failure::failed(format!("Measuring the sign-ins ended with {}.", told.status)));
-    }
-    Ok(String::from_utf8_lossy(&told.stdout).lines().filter(|line| !line.is_empty()).map(str::to_owned).collect())
+    told(&mut bench)
 }

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use super::display::Display;
 use super::numbers::Series;
+use super::told;
 use crate::calls::{cargo, carry_out};
 use crate::failure::Failure;
 use crate::needs::{TESTS, WINDOW};
@@ -41,11 +42,23 @@ pub(super) fn measure() -> Result<Vec<String>, Failure> {
         stage.run(&mut firstlink)?;
         say::line(format!("measured {run} of {RUNS}"));
     }
-    Ok(vec![
-        compared("launch to first painted screen", "ms", &firstlink.painted, &empty.painted, 1.10),
-        compared("memory, with web processes (PSS)", "MB", &firstlink.memory, &empty.memory, 0.80),
-        size(&firstlink),
-    ])
+    drop(stage);
+    Ok([
+        vec![
+            compared("launch to first painted screen", "ms", &firstlink.painted, &empty.painted, 1.10),
+            compared("memory, with web processes (PSS)", "MB", &firstlink.memory, &empty.memory, 0.80),
+            size(&firstlink),
+        ],
+        screens(&firstlink, &empty)?,
+    ]
+    .concat())
+}
+
+/// How long it takes from one screen to the next, in both windows in turn.
+fn screens(firstlink: &Candidate, empty: &Candidate) -> Result<Vec<String>, Failure> {
+    let mut bench = cargo(&["test", "--workspace", "--all-features", "--bench", "screens"]);
+    bench.env("FIRSTLINK_WINDOW", &firstlink.program).env("FIRSTLINK_EMPTY_WINDOW", &empty.program);
+    told(&mut bench)
 }
 
 fn build() -> Result<(), Failure> {
