@@ -1,7 +1,9 @@
-//! Draws the gallery: `gallery FOLDER [--only WORDS] [--languages all|TAG,TAG] [--before FOLDER]`; `cargo xtask gallery` calls it.
+//! Draws the gallery: `gallery FOLDER [--only WORDS] [--languages all|TAG,TAG] [--before FOLDER] [--papers FOLDER]`; `cargo xtask gallery`
+//! calls it.
 //!
 //! Takes the page from `ui/` and the contact sheet from `tests/screens.json` under the working folder; with `--before`, also those
 //! of an older revision, which lie under that folder in the same way. Languages that the sheet does not hold are drawn anew. What is drawn goes into FOLDER.
+//! With `--papers` only what lies there under a picture's name is drawn, and put in its place.
 
 #![expect(
     clippy::unwrap_used,
@@ -16,31 +18,36 @@ use std::process::ExitCode;
 
 use firstlink_tests::examination;
 use firstlink_tests::gallery::paper::{self, Pair};
-use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
+use firstlink_tests::gallery::{Only, Painter, Picture, Subject, window};
 use firstlink_tests::session::Session;
 use firstlink_wizard::words::Language;
 
+#[derive(Clone)]
 struct Wish {
     to: PathBuf,
     only: Only,
     before: Option<PathBuf>,
     languages: Vec<Language>,
+    papers: Option<PathBuf>,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
     let wish = wish();
     let _ = std::fs::remove_dir_all(&wish.to);
-    let session = Session::bare("gallery");
     let examination = examination::installed();
     if examination.is_none() {
         println!("Not examined for accessibility: run `cargo xtask test npm` first.");
     }
-    let now = draw(&session, &std::env::current_dir().unwrap(), &wish, &wish.languages, examination).await;
+    let mut now = draw(&std::env::current_dir().unwrap(), &wish, examination).await;
+    now.extend(window::paint(&Session::without_keyring("gallery-window"), &wish.only).await);
     let before = match &wish.before {
-        Some(folder) => draw(&session, folder, &wish, &[], None).await,
+        Some(folder) => draw(folder, &Wish { languages: vec![], ..wish.clone() }, None).await,
         None => vec![],
     };
+    if let Some(folder) = &wish.papers {
+        save(folder, &now, |name| folder.join(format!("{name}.png")).is_file());
+    }
     let wrong: usize = now.iter().map(|picture| picture.wrong.len()).sum();
     let shown = hang(&wish, &now, &before);
     let sheet = wish.to.join("index.html");
@@ -49,7 +56,7 @@ async fn main() -> ExitCode {
 }
 
 fn wish() -> Wish {
-    let mut wish = Wish { to: PathBuf::new(), only: Only::default(), before: None, languages: vec![] };
+    let mut wish = Wish { to: PathBuf::new(), only: Only::default(), before: None, languages: vec![], papers: None };
     let mut words = std::env::args().skip(1);
     wish.to = words.next().unwrap_or_else(|| panic!("gallery FOLDER [--only WORDS] [--before FOLDER]")).into();
     while let Some(word) = words.next() {
@@ -58,6 +65,7 @@ fn wish() -> Wish {
             "--only" => wish.only = Only::parse(&value),
             "--languages" => wish.languages = languages(&value),
             "--before" => wish.before = Some(value.into()),
+            "--papers" => wish.papers = Some(value.into()),
             other => panic!("{other} is not understood"),
         }
     }
@@ -70,22 +78,22 @@ fn languages(value: &str) -> Vec<Language> {
     if value == "all" { Language::ALL.to_vec() } else { value.split(',').map(named).collect() }
 }
 
-/// All wanted pictures of the page and the sheet under a folder, and of these languages.
-async fn draw(
-    session: &Session,
-    root: &Path,
-    wish: &Wish,
-    languages: &[Language],
-    examination: Option<String>,
-) -> Vec<Picture> {
-    let painter = Painter::open(session, &root.join("ui"), examination).await;
+/// All wanted pictures of the page and the sheet under a folder, and of these languages: by two browsers, for two cores.
+async fn draw(root: &Path, wish: &Wish, examination: Option<String>) -> Vec<Picture> {
     let mut subjects = Subject::all(&root.join("tests/screens.json"));
     let held: BTreeSet<String> = subjects.iter().map(|subject| subject.language.clone()).collect();
-    let lacking = languages.iter().filter(|language| !held.contains(language.tag()));
+    let lacking = wish.languages.iter().filter(|language| !held.contains(language.tag()));
     subjects.extend(lacking.flat_map(|language| Subject::in_language(*language)));
-    let pictures = painter.paint(&subjects, &wish.only).await;
-    painter.close().await;
-    pictures
+    let (one, other) = subjects.split_at(subjects.len() / 2);
+    let half = async |name: &'static str, subjects: &[Subject]| {
+        let session = Session::bare(name);
+        let painter = Painter::open(&session, &root.join("ui"), examination.clone()).await;
+        let pictures = painter.paint(subjects, &wish.only).await;
+        painter.close().await;
+        pictures
+    };
+    let (one, other) = tokio::join!(half("gallery", one), half("gallery-too", other));
+    [one, other].concat()
 }
 
 /// Writes the pictures and the page that shows them. How many it shows: with something before, only what differs.

@@ -3,14 +3,16 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test's gallery falls with the test")]
 
 pub mod paper;
+pub mod window;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
 use crate::chromium::Chromium;
-use crate::examination::examine;
+use crate::examination::{self, Depth, examine};
 use crate::session::Session;
 use crate::sheet;
 
@@ -45,6 +47,29 @@ const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null
     event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
     crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));";
 
+/// What people do on a screen that the program hears nothing of: where, what it is called, and how it is done.
+const POSES: [(&str, &str, &str); 6] = [
+    ("product_key/idle", "typing", "type('field-key', 'w269n wfg')"),
+    // The first three are Cyrillic.
+    ("product_key/idle", "other_letters", "type('field-key', '\\u0412\\u0421\\u041d2A')"),
+    ("confirm/idle", "busy", "hold(1500); document.querySelector('#stage button[type=submit]').click()"),
+    ("welcome/idle", "languages", "document.getElementById('languages').open = true"),
+    ("welcome/idle", "display", "document.getElementById('display').open = true"),
+    ("help/idle", "answers", "for (const one of document.querySelectorAll('#stage details')) one.open = true"),
+];
+
+/// Types as somebody at the keyboard does; and holds back what the page would do after so many milliseconds.
+const HANDS: &str =
+    "const type = (id, text) => { const field = document.getElementById(id); field.focus(); field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true })); };
+    const hold = (held) => { const later = globalThis.setTimeout;
+        globalThis.setTimeout = (work, wait) => (wait === held ? 0 : later(work, wait)); };";
+
+/// Where names and addresses of people stand, and the longest that are shown.
+const LONG_NAMES: [&str; 4] = ["link_offer/idle", "confirm/idle", "finish/idle", "dashboard/idle"];
+const LONG_NAME: &str = "Maximiliane-Theodora von und zu Hohenschwangau-Wittelsbach";
+const LONG_ADDRESS: &str = "maximiliane-theodora.hohenschwangau-wittelsbach.und.alle.anderen@";
+
 /// Waits until the page hears.
 const AWAIT: &str = "const done = arguments[0];
     const look = () => globalThis.hand ? done(true) : setTimeout(look, 10); look();";
@@ -54,17 +79,23 @@ const MEASURE: &str = "return document.documentElement.scrollHeight";
 
 /// Which pictures are wanted: for each word one of its alternatives must be a part of the picture's name.
 #[derive(Debug, Clone, Default)]
-pub struct Only(Vec<Vec<String>>);
+pub struct Only(Vec<Vec<Vec<String>>>);
 
 impl Only {
-    /// Reads `confirm|welcome de dark`: words between spaces, alternatives between bars.
+    /// Reads `confirm|welcome de dark; finish 320`: words between spaces, alternatives between bars, and whole wishes between
+    /// semicolons.
     pub fn parse(words: &str) -> Only {
-        Only(words.split_whitespace().map(|word| word.split('|').map(str::to_owned).collect()).collect())
+        let wish =
+            |wish: &str| wish.split_whitespace().map(|word| word.split('|').map(str::to_owned).collect()).collect();
+        Only(words.split(';').map(wish).collect())
     }
 
     /// Whether a picture with these parts is wanted.
     fn wants(&self, parts: &[&str]) -> bool {
-        self.0.iter().all(|alternatives| alternatives.iter().any(|word| parts.contains(&word.as_str())))
+        let fits = |wish: &Vec<Vec<String>>| {
+            wish.iter().all(|alternatives| alternatives.iter().any(|word| parts.contains(&word.as_str())))
+        };
+        self.0.is_empty() || self.0.iter().any(fits)
     }
 }
 
@@ -75,7 +106,11 @@ pub struct Subject {
     pub place: String,
     /// BCP 47 tag of its language.
     pub language: String,
+    /// The place as it stands in names of files.
+    file: String,
     screen: Value,
+    /// What happens on the page once the screen is up.
+    pose: &'static str,
 }
 
 impl Subject {
@@ -91,17 +126,32 @@ impl Subject {
     }
 
     fn of(screens: Vec<Value>) -> Vec<Subject> {
-        let said = |screen: &Value, name: &str| screen[name].as_str().unwrap().to_owned();
-        let place = |screen: &Value| format!("{}/{}", said(screen, "id"), said(screen, "state"));
-        screens
-            .into_iter()
-            .map(|screen| Subject { place: place(&screen), language: said(&screen, "lang"), screen })
-            .collect()
+        let subject = |screen: Value| {
+            let said = |name: &str| screen[name].as_str().unwrap().to_owned();
+            let place = format!("{}/{}", said("id"), said("state"));
+            Subject { file: place.replace('/', "-"), place, language: said("lang"), screen, pose: "" }
+        };
+        screens.into_iter().map(subject).flat_map(|subject| [vec![subject.clone()], subject.posed()].concat()).collect()
+    }
+
+    /// The same screen as it looks while something is done on it, or with longer names.
+    fn posed(&self) -> Vec<Subject> {
+        let here = POSES.iter().filter(|(place, ..)| *place == self.place);
+        let other = |name: &str, screen: Value, pose: &'static str| {
+            let place = format!("{}/{name}", self.place.split_once('/').unwrap().0);
+            Subject { file: place.replace('/', "-"), place, language: self.language.clone(), screen, pose }
+        };
+        let done = here.map(|(_, name, pose)| other(name, self.screen.clone(), pose));
+        let long = LONG_NAMES.contains(&self.place.as_str()).then(|| {
+            let text = self.screen.to_string().replace("Alex Moreno", LONG_NAME).replace("alex.moreno@", LONG_ADDRESS);
+            other("long_names", serde_json::from_str(&text).unwrap(), "")
+        });
+        done.chain(long).collect()
     }
 
     fn parts(&self) -> Vec<&str> {
         let (id, state) = self.place.split_once('/').unwrap();
-        vec![&self.place, id, state, &self.language]
+        vec![&self.place, &self.file, id, state, &self.language]
     }
 }
 
@@ -112,7 +162,7 @@ pub struct Picture {
     pub place: String,
     /// Such as `confirm-idle.de.dark.480`; the file has the same name.
     pub name: String,
-    /// The picture itself.
+    /// The picture itself; empty where pages are only examined.
     pub png: Vec<u8>,
     /// What can be read on the screen.
     pub text: String,
@@ -152,12 +202,22 @@ const LISTEN: &str = "const [pressed, screen, done] = arguments;
             alert: text(document.getElementById('alert')) });
     }, 120)";
 
+/// What has the focus; nothing where nothing has.
+const FOCUSED: &str = "const here = document.activeElement;
+    if (!here || here === document.body) return '';
+    const text = (node) => (node?.textContent ?? '').replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim();
+    const role = here.getAttribute('role') ?? (here.type === 'radio' ? 'radio' : here.tagName.toLowerCase());
+    return `${role} ${here.getAttribute('aria-label') ?? text(here.labels?.[0] ?? here)}`.trim()";
+
 /// A browser that draws pictures of one copy of the page.
 #[derive(Debug)]
 pub struct Painter {
     chromium: Chromium,
     page: String,
     examines: bool,
+    draws: bool,
+    /// How many screens the page that is loaded was shown; none where it has to be loaded anew.
+    shown: AtomicU64,
 }
 
 impl Painter {
@@ -165,7 +225,8 @@ impl Painter {
     pub async fn open(session: &Session, ui: &Path, examination: Option<String>) -> Painter {
         let chromium = Chromium::for_pictures(session).await;
         let page = format!("file://{}", ui.join("index.html").display());
-        let painter = Painter { chromium, page, examines: examination.is_some() };
+        let painter =
+            Painter { chromium, page, examines: examination.is_some(), draws: true, shown: AtomicU64::new(0) };
         for source in [Some(PROGRAM.to_owned()), examination].into_iter().flatten() {
             painter.chromium.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
         }
@@ -173,28 +234,69 @@ impl Painter {
         painter
     }
 
+    /// Only examines what it would have drawn.
+    pub fn without_pictures(mut self) -> Painter {
+        self.draws = false;
+        self
+    }
+
     /// Takes all pictures of these screens that are wanted.
     ///
-    /// One theme after the other: where colours were forced once, Chromium keeps the ground of dark pages black ever after.
+    /// Forced colours come last: where colours were forced once, Chromium keeps the ground of dark pages black ever after.
     pub async fn paint(&self, subjects: &[Subject], only: &Only) -> Vec<Picture> {
         let mut pictures = vec![];
-        for theme in THEMES {
-            self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
+        let (own, forced) = THEMES.split_at(THEMES.len() - 1);
+        for themes in [own, forced] {
             for subject in subjects {
-                let wanted =
-                    |width: &u32| only.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat());
-                let widths: Vec<u32> = WIDTHS.into_iter().filter(wanted).collect();
-                if widths.is_empty() {
-                    continue;
+                let wanted = |theme: &Theme, width: u32| {
+                    only.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat())
+                };
+                let looks: Vec<(u32, Theme)> = WIDTHS
+                    .into_iter()
+                    .flat_map(|width| themes.iter().map(move |theme| (width, *theme)))
+                    .filter(|(width, theme)| wanted(theme, *width))
+                    .collect();
+                if !looks.is_empty() {
+                    self.put_up(subject, themes).await;
                 }
-                self.put_up(subject).await;
-                for width in widths {
-                    pictures.push(self.take(subject, theme, width).await);
+                let mut before = None;
+                for (width, theme) in looks {
+                    // Themes differ in colours alone, so one at each width is looked at by every rule.
+                    let depth = if before == Some(width) { Depth::Colours } else { Depth::Whole };
+                    before = Some(width);
+                    pictures.push(self.take(subject, theme, width, depth).await);
                 }
             }
         }
         pictures.sort_by(|one, other| (&one.place, &one.name).cmp(&(&other.place, &other.name)));
         pictures
+    }
+
+    /// What has the focus where nobody sees it, on these screens, with text of twice its size in a window of 320 by 256 CSS pixels.
+    pub async fn hidden_focus(&self, subjects: &[Subject]) -> Vec<String> {
+        let mut wrong = vec![];
+        self.chromium.dress(&[STILL]).await;
+        self.chromium.size(320, 256).await;
+        for subject in subjects {
+            self.load(subject).await;
+            self.chromium.page().run("document.documentElement.dataset.text = '200'").await;
+            let found = examination::hidden_focus(self.chromium.page()).await;
+            wrong.extend(found.into_iter().map(|line| format!("{}: {line}", subject.place)));
+        }
+        wrong
+    }
+
+    /// What cannot be read on a screen that is dressed with these rules of style besides its own.
+    pub async fn unreadable(&self, subject: &Subject, style: &str) -> Vec<String> {
+        self.chromium.dress(&[STILL]).await;
+        self.chromium.size(320, HEIGHT).await;
+        self.load(subject).await;
+        let spoil = format!(
+            "const sheet = new CSSStyleSheet(); sheet.replaceSync({}); document.adoptedStyleSheets = [sheet];",
+            json!(style)
+        );
+        self.chromium.page().run(&spoil).await;
+        examination::unreadable(self.chromium.page()).await
     }
 
     /// What is heard of these screens, one after the other on one page; each with the intent of the press that it answers.
@@ -214,35 +316,77 @@ impl Painter {
         heard
     }
 
+    /// What has the focus, from the beginning of a screen through all presses of Tab until the page is left: its role or element, and its
+    /// name.
+    pub async fn focus_order(&self, subject: &Subject) -> Vec<String> {
+        self.chromium.size(960, HEIGHT).await;
+        self.load(subject).await;
+        let (mut order, mut left): (Vec<String>, bool) = (vec![], false);
+        for _ in 0..60 {
+            let here = self.chromium.page().run(FOCUSED).await;
+            match here.as_str() {
+                // Behind the end lies the browser itself, and behind that the beginning of the page, above the screen.
+                Some("") | None if left => break,
+                Some("") | None => left = true,
+                Some(name) if order.get(1).is_some_and(|second| second == name) && order.len() > 2 => break,
+                Some(name) => order.push(name.to_owned()),
+            }
+            for kind in ["rawKeyDown", "keyUp"] {
+                let key = json!({ "type": kind, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9 });
+                self.chromium.tell("Input.dispatchKeyEvent", key).await;
+            }
+        }
+        order
+    }
+
     /// Closes the browser.
     pub async fn close(self) {
         self.chromium.close().await;
     }
 
-    async fn put_up(&self, subject: &Subject) {
+    /// Puts a screen up in the first of these themes, as somebody who has it from the system sees it.
+    async fn put_up(&self, subject: &Subject, themes: &[Theme]) {
+        if let Some(theme) = themes.first() {
+            self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
+        }
+        self.load(subject).await;
+    }
+
+    /// Puts a screen up on a page of its own. Where no picture is taken it may be the page of the screens before.
+    async fn load(&self, subject: &Subject) {
         let page = self.chromium.page();
-        page.go(&self.page).await;
-        page.find("html").await;
-        // Its modules may come after the page says that it is there.
-        page.run_until_done(AWAIT).await;
+        if self.draws || self.shown.load(Ordering::Relaxed) == 0 {
+            page.go(&self.page).await;
+            page.find("html").await;
+            // Its modules may come after the page says that it is there.
+            page.run_until_done(AWAIT).await;
+            self.shown.store(0, Ordering::Relaxed);
+        }
+        let mut screen = subject.screen.clone();
+        screen["revision"] = (self.shown.fetch_add(1, Ordering::Relaxed) + 1).into();
         let put_up = format!(
-            "try {{ hand({}) }} catch (error) {{ return String(error) }} return document.documentElement.dataset.screen",
-            subject.screen
+            "try {{ hand({screen}) }} catch (error) {{ return String(error) }} return document.documentElement.dataset.screen"
         );
         let shown = page.run(&put_up).await;
         assert_eq!(shown, subject.screen["id"], "{} could not be put up", subject.place);
+        if !subject.pose.is_empty() {
+            page.run(&format!("{HANDS} {}", subject.pose)).await;
+            // What was done to the page stays with it.
+            self.shown.store(0, Ordering::Relaxed);
+        }
     }
 
-    async fn take(&self, subject: &Subject, theme: Theme, width: u32) -> Picture {
+    async fn take(&self, subject: &Subject, theme: Theme, width: u32, depth: Depth) -> Picture {
+        self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
         self.chromium.size(width, HEIGHT).await;
         let measured = self.chromium.page().run(MEASURE).await;
         let height = measured.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap();
         if height > HEIGHT {
             self.chromium.size(width, height).await;
         }
-        let wrong = if self.examines { examine(self.chromium.page()).await } else { vec![] };
-        let png = self.chromium.picture().await;
-        let name = format!("{}.{}.{}.{width}", subject.place.replace('/', "-"), subject.language, theme.name);
+        let wrong = if self.examines { examine(self.chromium.page(), depth).await } else { vec![] };
+        let png = if self.draws { self.chromium.picture().await } else { vec![] };
+        let name = format!("{}.{}.{}.{width}", subject.file, subject.language, theme.name);
         Picture { place: subject.place.clone(), name, png, text: self.chromium.page().text().await, wrong }
     }
 }

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use firstlink_tests::examination::axe;
-use firstlink_tests::gallery::{Only, Painter, Picture, Subject};
+use firstlink_tests::gallery::{Only, Painter, Picture, Subject, window};
 use firstlink_tests::session::Session;
 use firstlink_wizard::words::Language;
 
@@ -21,6 +21,15 @@ async fn painted(name: &'static str, subjects: &[Subject], only: &str) -> Vec<Pi
     pictures
 }
 
+/// The same without taking pictures.
+async fn examined(name: &'static str, subjects: &[Subject], only: &str) -> Vec<Picture> {
+    let session = Session::bare(name);
+    let painter = Painter::open(&session, &root().join("ui"), Some(axe())).await.without_pictures();
+    let looks = painter.paint(subjects, &Only::parse(only)).await;
+    painter.close().await;
+    looks
+}
+
 fn sheet() -> Vec<Subject> {
     Subject::all(&root().join("tests/screens.json"))
 }
@@ -32,34 +41,82 @@ fn assert_sound(pictures: &[Picture]) {
     assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
 }
 
+// Every screen in two widths and four themes; what only the words change is looked at in one theme. `cargo xtask gallery` draws all of it.
+
 #[tokio::test(flavor = "multi_thread")]
-async fn every_screen_is_accessible_as_narrow_as_it_gets_and_with_more_contrast() {
-    let subjects = sheet();
-    // The longer words at the least width, in the themes that differ most; the contrasts of all are computed in xtask's test `looks`.
-    let pictures = painted("gallery", &subjects, "de 320 light|contrast-dark").await;
-    assert_eq!(pictures.len(), subjects.len(), "half of the sheet is in German, and there are two themes");
-    assert_sound(&pictures);
+async fn every_screen_is_accessible_in_english() {
+    every_look_is_sound("gallery-en", Language::English, "320 light; 960 light|dark|contrast-light|contrast-dark", 5)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_from_right_to_left() {
-    let subjects = Subject::in_language(Language::Arabic);
-    let narrow = painted("gallery-ar", &subjects, "320 dark").await;
-    let wide = painted("gallery-ar", &subjects, "960 contrast-light").await;
-    assert_eq!((narrow.len(), wide.len()), (subjects.len(), subjects.len()));
-    assert_sound(&[narrow, wide].concat());
+    every_look_is_sound("gallery-ar", Language::Arabic, "320 dark; 960 light|dark|contrast-light|contrast-dark", 5)
+        .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn every_screen_is_accessible_in_languages_that_stretch_it() {
-    for (language, only) in
-        [(Language::Accented, "320 light"), (Language::Long, "320 dark"), (Language::Mirrored, "320 forced")]
-    {
-        let subjects = Subject::in_language(language);
-        let pictures = painted("gallery-pseudo", &subjects, only).await;
-        assert_eq!(pictures.len(), subjects.len());
-        assert_sound(&pictures);
+async fn every_screen_is_accessible_in_words_that_run_longer() {
+    every_look_is_sound("gallery-de", Language::German, "320|960 contrast-dark", 2).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_in_words_that_nobody_speaks() {
+    every_look_is_sound("gallery-pseudo", Language::Accented, "320|960 contrast-light", 2).await;
+}
+
+async fn every_look_is_sound(name: &'static str, language: Language, only: &str, many: usize) {
+    let subjects = Subject::in_language(language);
+    let looks = examined(name, &subjects, only).await;
+    assert_eq!(looks.len(), subjects.len() * many);
+    assert_sound(&looks);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_screen_is_accessible_in_languages_that_stretch_it_and_in_the_systems_own_colours() {
+    every_look_is_sound("gallery-long", Language::Long, "320 dark", 1).await;
+    every_look_is_sound("gallery-mirrored", Language::Mirrored, "320 forced", 1).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_has_the_focus_is_seen_in_the_smallest_window_and_with_the_largest_text() {
+    let session = Session::bare("gallery-focus");
+    let painter = Painter::open(&session, &root().join("ui"), None).await.without_pictures();
+    let wrong = painter.hidden_focus(&Subject::in_language(Language::German)).await;
+    painter.close().await;
+    assert!(wrong.is_empty(), "{} faults:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_window_draws_its_part_of_the_gallery() {
+    let only = Only::parse("window welcome|confirm|product_key");
+    let pictures = window::paint(&Session::without_keyring("gallery-window"), &only).await;
+    assert_eq!(pictures.len(), 3 * 4, "three screens in four looks");
+    assert_sound(&pictures);
+    for picture in pictures {
+        assert!(picture.png.starts_with(b"\x89PNG") && picture.text.len() > 100, "{}", picture.name);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_that_cannot_be_read_is_found() {
+    let session = Session::bare("gallery-unreadable");
+    let painter = Painter::open(&session, &root().join("ui"), None).await;
+    let subjects = Subject::in_language(Language::English);
+    let spoiled = [
+        ("h1 { font-size: 9px }", "smaller than"),
+        ("h1 { block-size: 4px; overflow: hidden }", "cut off above or below"),
+        ("h1 { position: relative; inset-inline-start: -3rem }", "outside the page"),
+        ("main p { position: absolute; inset: 0 }", "lies over"),
+        ("main p { block-size: 2em; overflow: hidden; line-height: 1 }", "with more space in the text: "),
+    ];
+    for (style, told) in spoiled {
+        let found = painter.unreadable(&subjects[0], style).await;
+        assert!(found.iter().any(|line| line.contains(told)), "{style}: {found:?}");
+    }
+    let found = painter.unreadable(&subjects[0], "").await;
+    assert!(found.is_empty(), "{found:?}");
+    painter.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

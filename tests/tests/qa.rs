@@ -12,6 +12,7 @@ use firstlink_qa::replay::replay;
 use firstlink_qa::scenario::Start;
 use firstlink_qa::{Face, Options};
 use firstlink_tests::chromium::Chromium;
+use firstlink_tests::examination::{Depth, examine};
 use firstlink_tests::session::Session;
 
 /// A product key that its maker publishes for everybody's use.
@@ -153,6 +154,11 @@ async fn the_panel_draws_any_screen_switches_language_turns_clocks_and_has_the_s
     assert_eq!(after, page.find("#service").await.text().await.unwrap());
 
     page.press("#width option:nth-child(1)").await;
+    for (width, height) in [(1280, 900), (480, 900)] {
+        page.resize(width, height).await;
+        let wrong = examine(page, Depth::Whole).await;
+        assert!(wrong.is_empty(), "the panel at {width}:\n{}", wrong.join("\n"));
+    }
     page.press("#fault option[value=keys-none]").await;
     page.press("#misbehave").await;
     page.until_told("#faults", "keys-none").await;

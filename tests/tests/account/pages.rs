@@ -1,4 +1,4 @@
-//! Every page examined, wherever somebody meets it, in both languages: wide and narrow, light and dark.
+//! Every page examined, wherever somebody meets it, in three languages: wide and narrow, light and dark, in both directions of writing.
 
 use firstlink_practice::cast::{Temper, with_temper};
 use serde_json::Value;
@@ -13,6 +13,16 @@ async fn the_pages_before_signing_in_are_accessible_in_english() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pages_before_signing_in_are_accessible_in_german() {
     before_signing_in(Walk::speaking("before-de", "de").await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_before_signing_in_are_accessible_from_right_to_left() {
+    before_signing_in(Walk::speaking("before-ar", "ar").await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_pages_after_signing_in_are_accessible_from_right_to_left() {
+    after_signing_in(Walk::speaking("after-ar", "ar").await).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -8,7 +8,7 @@ use firstlink_practice::cast::{Person, Temper, with_temper};
 use firstlink_practice::clock::{Clock as _, HandClock};
 use firstlink_practice::{Options, Service};
 use firstlink_tests::chromium::Chromium;
-use firstlink_tests::examination::examine;
+use firstlink_tests::examination::{Depth, examine};
 use firstlink_tests::session::Session;
 use serde_json::{Value, json};
 
@@ -239,13 +239,14 @@ impl Walk {
         let looks = match (pictures(), self.language) {
             (true, _) => &LOOKS[..],
             (false, "en") => &LOOKS[..2],
-            (false, _) => &LOOKS[2..],
+            (false, "de") => &LOOKS[2..],
+            (false, _) => &LOOKS[3..],
         };
         for &(scheme, width) in looks {
             self.chromium.dress(&[("prefers-color-scheme", scheme)]).await;
             self.chromium.size(width, HEIGHT).await;
             let name = format!("{name}.{}.{scheme}.{width}", self.language);
-            let found = examine(self.chromium.page()).await;
+            let found = examine(self.chromium.page(), Depth::Whole).await;
             self.wrong.lock().unwrap().extend(found.into_iter().map(|line| format!("{name}: {line}")));
             if pictures() {
                 self.picture(&name, width).await;

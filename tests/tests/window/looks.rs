@@ -1,8 +1,6 @@
-//! What people see: every screen of the journey examined for accessibility, and the picture of the window for the README.
+//! What people see: every screen of the journey examined for accessibility, and the size of the window.
 
-use std::path::Path;
-
-use firstlink_tests::examination::examine;
+use firstlink_tests::examination::{Depth, examine};
 use firstlink_tests::session::Session;
 use firstlink_tests::window::Window;
 
@@ -68,22 +66,17 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
 
     // The examination finds what is there to be found.
     window.page().run("document.querySelector('main').append(document.createElement('img'))").await;
-    let found = examine(window.page()).await;
+    let found = examine(window.page(), Depth::Whole).await;
     assert!(found.len() == 1 && found[0].starts_with("image-alt"), "{found:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_window_opens_in_its_size_and_its_picture_can_be_taken() {
+async fn the_window_opens_in_its_size() {
     let stage = Stage::set(Session::full, "picture").await;
     let mut window = stage.window().await;
     window.reaches("welcome/idle").await;
     let picture = window.picture("welcome").await;
     assert_eq!(size(&picture), SIZE);
-    if wanted() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("window.png"), picture).unwrap();
-    }
 }
 
 /// Examines the screen in both languages, wide and narrow; takes pictures where they are wanted.
@@ -95,7 +88,9 @@ async fn look_at(window: &mut Window, place: &str) {
         for (width, height) in [NARROW, SIZE] {
             window.page().resize(width, height).await;
             let name = format!("{name}-{language}-{width}");
-            let wrong = examine(window.page()).await;
+            let mut wrong = examine(window.page(), Depth::Whole).await;
+            // What is half scrolled under the bar cannot be decided here; the gallery examines each screen at its whole height.
+            wrong.retain(|line| !line.starts_with("undecided: "));
             assert!(wrong.is_empty(), "{name}: {}", wrong.join("\n"));
             if wanted() {
                 window.picture(&name).await;

@@ -1,5 +1,6 @@
 //! `cargo xtask gallery`: pictures of every screen, drawn by headless Chromium from the contact sheet, on one page to look at.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -17,10 +18,11 @@ pub(crate) struct Wish {
     only: Option<String>,
     languages: Option<String>,
     changed: Option<String>,
+    papers: bool,
 }
 
 impl Wish {
-    /// Reads `[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]`.
+    /// Reads `[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]`, or `--papers`.
     ///
     /// # Errors
     /// Code 2 with what is meant, when it is something else.
@@ -29,11 +31,15 @@ impl Wish {
         let mut rest = words.iter();
         while let Some(word) = rest.next() {
             let place = match word.as_str() {
+                "--papers" => {
+                    wish.papers = true;
+                    continue;
+                }
                 "--only" => &mut wish.only,
                 "--languages" => &mut wish.languages,
                 "--changed" => &mut wish.changed,
                 other => {
-                    let meant = "[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]";
+                    let meant = "[--only WORDS] [--languages all|TAG,TAG] [--changed REVISION], or --papers";
                     return Err(Failure::usage(format!("`{other}` is not understood: {meant}.")));
                 }
             };
@@ -63,7 +69,30 @@ pub(crate) fn gallery(wish: &Wish) -> Result<(), Failure> {
     if let Some(revision) = &wish.changed {
         draw.arg("--before").arg(material_of(revision, &to.join("revision"))?);
     }
+    if wish.papers {
+        let (only, languages) = drawn_on_paper(&tree::root().join(PAPERS))?;
+        draw.args(["--only", &only, "--languages", &languages, "--papers", PAPERS]);
+    }
     carry_out(&mut draw)
+}
+
+/// The pictures that the house's own papers show; each lies there under its name in the gallery.
+const PAPERS: &str = "tests/pictures";
+
+/// Words that let through what lies in the folder, and its languages.
+fn drawn_on_paper(folder: &Path) -> Result<(String, String), Failure> {
+    let unread = |error| Failure::failed(format!("{}: {error}.", folder.display()));
+    let mut parts: [BTreeSet<String>; 4] = Default::default();
+    for entry in fs::read_dir(folder).map_err(unread)? {
+        let name = entry.map_err(unread)?.file_name().to_string_lossy().into_owned();
+        for (part, word) in parts.iter_mut().zip(name.trim_end_matches(".png").split('.')) {
+            part.insert(word.to_owned());
+        }
+    }
+    let words = parts.each_ref().map(|part| part.iter().cloned().collect::<Vec<_>>().join("|"));
+    let [.., languages, _, _] = &parts;
+    let languages = languages.iter().cloned().collect::<Vec<_>>().join(",");
+    Ok((words.join(" "), languages))
 }
 
 /// The page and its screens as they were, laid out in a folder.

@@ -34,10 +34,11 @@ cargo xtask WORD
   test [STAGE …]                  everything that must hold before a change lands, or only the stages named
   audit                           licences, sources, duplicate versions and known flaws of what Firstlink depends on
   fuzz [TARGET] [--seconds N]     throw changed bytes at the readers of strangers' bytes, guided by what they reach
-  gallery [--only WORDS] [--languages all|TAG,TAG] [--changed REVISION]
-                                  pictures of every screen and state in every theme and width, with what an
-                                  accessibility check finds, on one page in target/gallery. WORDS such as
-                                  'confirm|welcome de dark 480' choose some; they are in English and German, and
+  gallery [--only WORDS] [--languages all|TAG,TAG] [--changed REVISION] [--papers]
+                                  pictures of every screen and state in every theme and width, and of every screen in
+                                  the real window, with what an accessibility check finds, on one page in target/gallery.
+                                  WORDS such as 'confirm|welcome de dark 480' or 'window' choose some; with --papers
+                                  those that README and ARCHITECTURE show are drawn anew. They are in English and German, and
                                   with --languages in others, such as ar,ja or the pseudo-locales en-XA (longer),
                                   en-XB (mirrored), en-XL (a long word), en-XS (wide and high); with --changed only
                                   those that look different from a git revision are shown, beside what they were
