@@ -1,5 +1,7 @@
 //! What somebody hears who does not see: for ten scenarios, title, focus and live regions of each screen, as transcripts to read.
 //!
+//! And where the focus goes on every screen, from one press of Tab to the next.
+//!
 //! They lie in `tests/spoken`. After a wanted change: `FIRSTLINK_UPDATE=1 cargo test --workspace --all-features --test spoken`, then read
 //! the difference aloud.
 #![cfg(target_os = "linux")]
@@ -9,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use firstlink_qa::play::{Seen, name, play};
 use firstlink_qa::scenario::{Scenario, Step};
-use firstlink_tests::gallery::Painter;
+use firstlink_tests::gallery::{Painter, Subject};
 use firstlink_tests::session::Session;
+use firstlink_wizard::words::Language;
 
 /// The scenarios, and why each is listened to.
 const HEARD: [&str; 10] = [
@@ -83,11 +86,29 @@ async fn what_is_said_aloud_is_what_was_read_and_found_good() {
         if kept != said {
             differ.push(format!("{wanted} now says:\n{said}"));
         }
-        assert!(
-            said.matches("  focus ").count() >= said.matches("\n\n").count().min(2),
-            "{wanted}: somebody is led nowhere"
-        );
+        assert!(!said.contains("  focus   nothing"), "{wanted}: somebody is led nowhere:\n{said}");
     }
     painter.close().await;
     assert!(differ.is_empty(), "{}", differ.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_focus_goes_from_thing_to_thing_in_the_order_that_was_found_good() {
+    let session = Session::bare("focus-order");
+    let painter = Painter::open(&session, &root().join("ui"), None).await;
+    let mut text = String::new();
+    for subject in Subject::in_language(Language::English) {
+        let order = painter.focus_order(&subject).await;
+        assert!(order.first().is_some_and(|first| !first.is_empty()), "{}: nothing has the focus", subject.place);
+        text.push_str(&format!("{}\n", subject.place));
+        order.iter().for_each(|one| text.push_str(&format!("  {one}\n")));
+    }
+    painter.close().await;
+    let path = root().join("tests/spoken/focus-order.txt");
+    if std::env::var_os("FIRSTLINK_UPDATE").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    let differ: Vec<_> = text.lines().zip(kept.lines()).filter(|(now, then)| now != then).take(5).collect();
+    assert!(text == kept, "the focus goes elsewhere, first here (now, then): {differ:#?}");
 }

@@ -16,6 +16,8 @@ mod desk;
 mod display;
 #[path = "window/journeys.rs"]
 mod journeys;
+#[path = "window/keyboard.rs"]
+mod keyboard;
 #[path = "window/looks.rs"]
 mod looks;
 #[path = "window/misbehaviours.rs"]

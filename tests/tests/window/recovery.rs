@@ -3,9 +3,8 @@
 use firstlink_tests::chromium::Chromium;
 use firstlink_tests::practice::visitor;
 use firstlink_tests::session::Session;
-use firstlink_tests::window::{Window, opened};
-use serde_json::{Value, json};
-use thirtyfour::Key;
+use firstlink_tests::window::opened;
+use serde_json::json;
 
 use crate::stage::{Stage, alex, elsewhere, go_to_browser, link, parameter, skip_key};
 
@@ -75,65 +74,6 @@ async fn a_forgotten_password_is_replaced_beside_the_guide_and_the_account_linke
     assert!(!told, "code and new password are the browser's alone");
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn help_and_the_guide_are_walked_by_keyboard_and_help_gives_back_what_was_typed() {
-    let stage = Stage::set(Session::full, "by-keyboard").await;
-    let mut window = stage.window().await;
-    window.reaches("welcome/idle").await;
-    window.press("start").await;
-    window.reaches("product_key/idle").await;
-    window.choose("choice-purpose-office").await;
-    window.fill("key", "VK7JG").await;
-    press(&window, &[Key::F1]).await;
-    window.reaches("help/idle").await;
-    window.picture("help").await;
-    tab_to(&window, "field-words").await;
-    window.page().keys("unlínk HOW").await;
-    press(&window, &[Key::Enter]).await;
-    let found = window.reaches("help/found").await;
-    assert!(found["blocks"].to_string().contains("How do I unlink?"), "{found}");
-    assert_eq!(focused(&window).await, "field-words", "whoever searches again need not look for the field");
-    window.picture("found").await;
-    press(&window, &[Key::Alt, Key::Left]).await;
-    window.reaches("product_key/idle").await;
-    let held = "return [document.querySelector('#field-key').value,
-        document.querySelector('[name=purpose]:checked').value]";
-    assert_eq!(window.page().run(held).await, json!(["VK7JG", "office"]), "what was typed is still there");
-
-    window.press("skip_key").await;
-    window.reaches("sign_in/idle").await;
-    for (target, place) in [
-        ("recover", "recovery/what"),
-        ("choice-case-forgotten", "recovery/locked"),
-        ("recovery_next", "recovery/address"),
-        ("field-address", "recovery/how"),
-        ("recovery_next", "recovery/code"),
-        ("recovery_next", "recovery/password"),
-    ] {
-        tab_to(&window, target).await;
-        match target {
-            // Two down from the first.
-            "choice-case-forgotten" => {
-                press(&window, &[Key::Down]).await;
-                press(&window, &[Key::Down]).await;
-            }
-            "field-address" => window.page().keys("me@id.example").await,
-            _ => {}
-        }
-        press(&window, &[Key::Enter]).await;
-        window.reaches(place).await;
-    }
-    for place in ["code", "how", "address"] {
-        press(&window, &[Key::Alt, Key::Left]).await;
-        window.reaches(&format!("recovery/{place}")).await;
-    }
-    let typed = "return document.querySelector('#field-address').value";
-    assert_eq!(window.page().run(typed).await, json!("me@id.example"));
-    tab_to(&window, "recovered").await;
-    press(&window, &[Key::Enter]).await;
-    window.reaches("sign_in/idle").await;
-}
-
 /// Enters the address on the provider's page and has a code sent as a text.
 async fn ask_for_code(chromium: &Chromium) {
     chromium.page().fill("form[action='/recovery'] [name=address]", alex().address).await;
@@ -148,32 +88,4 @@ async fn code_in_outbox(stage: &Stage) -> String {
     let page = elsewhere(move || visitor(alex()).open(&outbox).unwrap().html).await;
     let before = page.split(" is your code").next().unwrap();
     before.rsplit('>').next().unwrap().to_owned()
-}
-
-/// Presses Tab until the field of that id, or the button that sends that intent, has the focus.
-async fn tab_to(window: &Window, target: &str) {
-    for _ in 0..40 {
-        if focused(window).await == target {
-            return;
-        }
-        press(window, &[Key::Tab]).await;
-    }
-    panic!("{target} is not reached by Tab:\n{}", window.page().text().await);
-}
-
-/// What has the focus: the id of a field, or what a button sends.
-async fn focused(window: &Window) -> String {
-    let script = "const at = document.activeElement;
-        return at.dataset.send ? JSON.parse(at.dataset.send).intent : at.id";
-    text(&window.page().run(script).await)
-}
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
-}
-
-/// Presses these keys together.
-async fn press(window: &Window, keys: &[Key]) {
-    let keys: String = keys.iter().map(Key::value).collect();
-    window.page().keys(&keys).await;
 }
