@@ -81,16 +81,14 @@ pub(crate) async fn look(parts: Parts<'_>) -> Findings {
     );
     let loopback = within(LOCAL, Check::Loopback, async { fine_or(can_listen().await, Finding::NoLoopback) });
     let network = network::check(parts.provider, parts.sign_in, parts.clock);
-    let firmware = spawn_blocking({
-        let tables = parts.firmware.to_owned();
-        move || firmware::carries_key(&tables)
-    });
+    let tables = parts.firmware.to_owned();
+    let firmware = timeout(LOCAL, spawn_blocking(move || firmware::carries_key(&tables)));
     let (disk, secrets, browser, loopback, carries_key, mut findings) =
         tokio::join!(disk, secrets, browser, loopback, firmware, network);
     for (check, verdict) in [disk, secrets, browser, loopback] {
         findings.note(check, verdict);
     }
-    findings.carries_key = carries_key.unwrap_or_default();
+    findings.carries_key = matches!(carries_key, Ok(Ok(true)));
     if parts.provider.client_id.is_none() {
         findings.found(Finding::NotConfigured);
     }
