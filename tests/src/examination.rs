@@ -31,6 +31,11 @@ const EXPLAINED: &[(&str, &str, &str)] = &[
         "details.menu[open]",
         "It lies behind an open menu, and is examined with the menu closed.",
     ),
+    (
+        "because it partially overlaps other elements",
+        "details.menu[open]",
+        "A name of two lines in the menu, with something else of the page behind each; the menu hides both.",
+    ),
     ("frame-tested", "iframe", "In the testers' panel lies the page of the window, which is examined by itself."),
 ];
 
