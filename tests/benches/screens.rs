@@ -7,8 +7,11 @@
 #![expect(clippy::unwrap_used, reason = "without its stage there is nothing to measure")]
 #![expect(clippy::print_stdout, reason = "it tells what it found")]
 
+use std::fs::File;
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use firstlink_practice::{Options, Service};
 use firstlink_tests::session::Session;
@@ -22,35 +25,42 @@ const BATCHES: usize = 10;
 /// Longest for the slowest of a hundred changes, in milliseconds.
 const AIM: f64 = 50.0;
 
-/// From Welcome to the product key and back, thirty changes; each from its press to behind the frame that shows it.
+/// From Welcome to the product key and back, thirty changes of a page at rest: when the answer is there, and behind the frame that
+/// shows it, both since the press.
 const CHANGE: &str = "const done = arguments[0], root = document.documentElement, took = [];
     const other = (was) => new Promise((there) => {
         const watch = new MutationObserver(() => { if (root.dataset.screen !== was) { watch.disconnect(); there(); } });
         watch.observe(root, { attributes: true, attributeFilter: ['data-screen'] });
     });
     const painted = () => new Promise((there) => requestAnimationFrame(() => setTimeout(there)));
+    const rest = () => new Promise((there) => setTimeout(there, 200));
     (async () => {
         for (let turn = 0; turn < 15; turn++) {
             for (const intent of ['start', 'back']) {
                 const next = other(root.dataset.screen), begun = performance.now();
                 document.querySelector(`button[data-send*='\"${intent}\"']`).click();
                 await next;
+                const answered = performance.now() - begun;
                 await painted();
-                took.push(performance.now() - begun);
+                took.push([answered, performance.now() - begun]);
+                await rest();
             }
         }
         done(took);
     })()";
 
-/// The same number of frames, in each of which one word changes.
+/// As many changes of one word, of a page at rest; its answer is there at once.
 const EMPTY_CHANGE: &str = "const done = arguments[0], took = [];
     const painted = () => new Promise((there) => requestAnimationFrame(() => setTimeout(there)));
+    const rest = () => new Promise((there) => setTimeout(there, 200));
     (async () => {
         for (let turn = 0; turn < 30; turn++) {
             const begun = performance.now();
             document.querySelector('h1').textContent = `Change ${turn}`;
+            const answered = performance.now() - begun;
             await painted();
-            took.push(performance.now() - begun);
+            took.push([answered, performance.now() - begun]);
+            await rest();
         }
         done(took);
     })()";
@@ -81,13 +91,23 @@ async fn measure(empty: PathBuf) {
         }
     }
     window.kill();
-    let (ours, theirs) = (Spread::of(ours), Spread::of(theirs));
+    let kept = Spread::of(kept(session.outside().join("line")));
+    let spreads = |took: Vec<(f64, f64)>| {
+        let (answered, painted) = took.into_iter().unzip();
+        (Spread::of(answered), Spread::of(painted))
+    };
+    let ((answer, ours), (_, theirs)) = (spreads(ours), spreads(theirs));
     println!(
-        "screen change, press to painted        {:.0} ms, 99 in 100 within {:.0} ms (aim: {AIM:.0}), of {} · a word in an empty window \
-         {:.0} ms, {:.0} ms · ratio {:.2}",
+        "screen change, press to painted        {:.0} ms, 99 in 100 within {:.0} ms (aim: {AIM:.0}), of {}; the answer is there after \
+         {:.0} ms, {:.0} ms, and one line is on this disk after {:.1} ms, {:.1} ms · a word in an empty window {:.0} ms, {:.0} ms · \
+         ratio {:.2}",
         ours.median,
         ours.most,
         ours.count,
+        answer.median,
+        answer.most,
+        kept.median,
+        kept.most,
         theirs.median,
         theirs.most,
         ours.median / theirs.median
@@ -107,8 +127,21 @@ async fn open(session: &Session, program: PathBuf) -> Page {
     page
 }
 
-async fn took(page: &Page, script: &str) -> Vec<f64> {
+/// Milliseconds from each press to its answer, and to the frame that shows it.
+async fn took(page: &Page, script: &str) -> Vec<(f64, f64)> {
     serde_json::from_value(page.run_until_done(script).await).unwrap()
+}
+
+/// Milliseconds until a line as long as the journal's is on the disk, as often as screens are changed: no answer comes sooner.
+fn kept(path: PathBuf) -> Vec<f64> {
+    let mut file = File::create(path).unwrap();
+    let line = [b'-'; 2048];
+    let keep = |_| {
+        let begun = Instant::now();
+        file.write_all(&line).and_then(|()| file.sync_data()).unwrap();
+        begun.elapsed().as_secs_f64() * 1000.0
+    };
+    (0..30 * BATCHES).map(keep).collect()
 }
 
 /// Milliseconds, in short.
