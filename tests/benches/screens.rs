@@ -17,13 +17,17 @@ use firstlink_practice::{Options, Service};
 use firstlink_tests::session::Session;
 use firstlink_tests::webdriver::Page;
 use firstlink_tests::window::Window;
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 
 /// Batches that count, of both windows in turn, so that whatever else the machine does meets both.
 const BATCHES: usize = 10;
 /// Longest for the slowest of a hundred changes, in milliseconds.
 const AIM: f64 = 50.0;
+
+/// Behind the next frame; and so long that the movement with which a screen arrives is over.
+const WAITS: &str = "const painted = () => new Promise((there) => requestAnimationFrame(() => setTimeout(there)));
+    const rest = () => new Promise((there) => setTimeout(there, 200));";
 
 /// From Welcome to the product key and back, thirty changes of a page at rest: when the answer is there, and behind the frame that
 /// shows it, both since the press.
@@ -32,8 +36,6 @@ const CHANGE: &str = "const done = arguments[0], root = document.documentElement
         const watch = new MutationObserver(() => { if (root.dataset.screen !== was) { watch.disconnect(); there(); } });
         watch.observe(root, { attributes: true, attributeFilter: ['data-screen'] });
     });
-    const painted = () => new Promise((there) => requestAnimationFrame(() => setTimeout(there)));
-    const rest = () => new Promise((there) => setTimeout(there, 200));
     (async () => {
         for (let turn = 0; turn < 15; turn++) {
             for (const intent of ['start', 'back']) {
@@ -49,17 +51,14 @@ const CHANGE: &str = "const done = arguments[0], root = document.documentElement
         done(took);
     })()";
 
-/// As many changes of one word, of a page at rest; its answer is there at once.
+/// As many changes of one word, of a page at rest.
 const EMPTY_CHANGE: &str = "const done = arguments[0], took = [];
-    const painted = () => new Promise((there) => requestAnimationFrame(() => setTimeout(there)));
-    const rest = () => new Promise((there) => setTimeout(there, 200));
     (async () => {
         for (let turn = 0; turn < 30; turn++) {
             const begun = performance.now();
             document.querySelector('h1').textContent = `Change ${turn}`;
-            const answered = performance.now() - begun;
             await painted();
-            took.push([answered, performance.now() - begun]);
+            took.push(performance.now() - begun);
             await rest();
         }
         done(took);
@@ -81,22 +80,21 @@ async fn measure(empty: PathBuf) {
     let mut window = Window::open(&session, &profile).await;
     window.reaches("welcome/idle").await;
     let blank = open(&session, empty).await;
-    let (mut ours, mut theirs) = (vec![], vec![]);
+    let (mut answers, mut ours, mut theirs) = (vec![], vec![], vec![]);
     // The first batch of each fills the caches and does not count.
     for batch in 0..=BATCHES {
-        let (one, other) = (took(window.page(), CHANGE).await, took(&blank, EMPTY_CHANGE).await);
+        let one: Vec<(f64, f64)> = serde_json::from_value(took(window.page(), CHANGE).await).unwrap();
+        let other: Vec<f64> = serde_json::from_value(took(&blank, EMPTY_CHANGE).await).unwrap();
         if batch > 0 {
-            ours.extend(one);
+            let (answered, painted): (Vec<f64>, Vec<f64>) = one.into_iter().unzip();
+            answers.extend(answered);
+            ours.extend(painted);
             theirs.extend(other);
         }
     }
     window.kill();
-    let kept = Spread::of(kept(session.outside().join("line")));
-    let spreads = |took: Vec<(f64, f64)>| {
-        let (answered, painted) = took.into_iter().unzip();
-        (Spread::of(answered), Spread::of(painted))
-    };
-    let ((answer, ours), (_, theirs)) = (spreads(ours), spreads(theirs));
+    let kept = Spread::of(kept(&session));
+    let (answer, ours, theirs) = (Spread::of(answers), Spread::of(ours), Spread::of(theirs));
     println!(
         "screen change, press to painted        {:.0} ms, 99 in 100 within {:.0} ms (aim: {AIM:.0}), of {}; the answer is there after \
          {:.0} ms, {:.0} ms, and one line is on this disk after {:.1} ms, {:.1} ms · a word in an empty window {:.0} ms, {:.0} ms · \
@@ -127,18 +125,19 @@ async fn open(session: &Session, program: PathBuf) -> Page {
     page
 }
 
-/// Milliseconds from each press to its answer, and to the frame that shows it.
-async fn took(page: &Page, script: &str) -> Vec<(f64, f64)> {
-    serde_json::from_value(page.run_until_done(script).await).unwrap()
+/// What the script found, in milliseconds.
+async fn took(page: &Page, script: &str) -> Value {
+    page.run_until_done(&format!("{WAITS} {script}")).await
 }
 
-/// Milliseconds until a line as long as the journal's is on the disk, as often as screens are changed: no answer comes sooner.
-fn kept(path: PathBuf) -> Vec<f64> {
-    let mut file = File::create(path).unwrap();
-    let line = [b'-'; 2048];
+/// Milliseconds until the journal's last line is on the disk once more, in a file beside it, as often as screens were changed.
+fn kept(session: &Session) -> Vec<f64> {
+    let journal = std::fs::read_to_string(session.home().join("journal.jsonl")).unwrap();
+    let line = journal.lines().next_back().unwrap();
+    let mut file = File::create(session.home().join("line")).unwrap();
     let keep = |_| {
         let begun = Instant::now();
-        file.write_all(&line).and_then(|()| file.sync_data()).unwrap();
+        file.write_all(line.as_bytes()).and_then(|()| file.sync_data()).unwrap();
         begun.elapsed().as_secs_f64() * 1000.0
     };
     (0..30 * BATCHES).map(keep).collect()
