@@ -8,13 +8,13 @@ pub mod window;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use firstlink_qa::sheet;
 use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
 use crate::chromium::Chromium;
 use crate::examination::{self, Depth, examine};
 use crate::session::Session;
-use crate::sheet;
 
 /// A look of the page, as the system asks for it.
 #[derive(Debug, Clone, Copy)]

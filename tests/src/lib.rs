@@ -12,7 +12,6 @@ pub mod practice;
 pub mod provider;
 pub mod proxy;
 pub mod session;
-pub mod sheet;
 pub mod sweep;
 pub mod terminal;
 pub mod typist;

@@ -137,9 +137,24 @@ async fn the_panel_draws_any_screen_switches_language_turns_clocks_and_has_the_s
 
     page.press("#screen option[value='device_code/showing']").await;
     tester.in_wizard().await;
-    page.find("[data-screen=device_code][data-state=showing] .code").await;
+    page.find("html[lang=de][data-screen=device_code][data-state=showing] .code").await;
     tester.in_panel().await;
+    page.press("#look option[value=theme_dark]").await;
+    page.press("#look option[value=contrast_more]").await;
+    // Of this language nothing is kept, so the journey is explored for it.
+    page.press("#language option[value=ja]").await;
+    tester.in_wizard().await;
+    page.find("html[lang=ja][data-screen=device_code][data-theme=dark][data-contrast=more] .code").await;
+    tester.in_panel().await;
+    page.press("#language option[value=en-XB]").await;
+    tester.in_wizard().await;
+    page.find("html[lang=en-XB][dir=rtl][data-screen=device_code][data-theme=dark]").await;
+    tester.in_panel().await;
+    // What is chosen of a drawn screen leaves the running wizard as it is.
     page.press("#screen option[value='']").await;
+    tester.in_wizard().await;
+    page.find("html[lang=de][data-screen=welcome]:not([data-theme])").await;
+    tester.in_panel().await;
     page.press("#width option:nth-child(2)").await;
     let width = page.run("return document.getElementById('frame').contentWindow.innerWidth").await;
     assert_eq!(width, 320);

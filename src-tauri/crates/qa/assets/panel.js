@@ -24,19 +24,19 @@ const row = (term, text) => {
 /** @param {number} seconds */
 const stamp = (seconds) => new Date(seconds * 1000).toISOString().replace("T", " ").slice(0, 19);
 
-const [known, sheet] = await Promise.all([ask("known"), ask("screens.json")]);
-/** @type {any[]} */
-const screens = Object.values(sheet);
+const known = await ask("known");
 
 /** @type {any} The running wizard's screen. */
 let present;
+/** @type {Map<string, string>} What is chosen of the display options for drawn screens, by what each is about. */
+const looks = new Map();
 
 // What stays.
 part("outbox").href = `${known.service}outbox`;
 part("authenticator").href = `${known.service}authenticator`;
 for (const { address, password } of known.people) part("people").append(row(address, password));
 for (const { name } of known.faults) part("fault").append(option(name, name));
-for (const name of new Set(screens.map(({ id, state }) => `${id}/${state}`))) part("screen").append(option(name, name));
+for (const name of known.screens) part("screen").append(option(name, name));
 describe();
 
 function describe() {
@@ -44,44 +44,67 @@ function describe() {
   part("says").textContent = fault?.says ?? "";
 }
 
-/** The screen that is drawn as data alone, or nothing for the running wizard. */
-function drawn() {
-  const [name, lang] = [part("screen").value, part("language").value];
-  const same = screens.map((screen, n) => ({ screen, n })).filter(({ screen }) => `${screen.id}/${screen.state}` === name);
-  return same.find(({ screen }) => screen.lang === lang) ?? same[0];
-}
-
-/** What can be chosen of the running wizard, as it is now; a drawn screen keeps the language it was chosen in. */
+/** What can be chosen: in the running wizard as it is now, of a drawn screen as it was chosen here. */
 function offer() {
   if (!present) return;
   const { languages, display } = present;
-  if (!drawn()) {
-    part("language").replaceChildren(...languages.options.map((/** @type {any} */ one) => option(one.name, one.tag, one.current)));
-  }
+  const drawn = part("screen").value !== "";
+  const spoken = languages.options.find((/** @type {any} */ one) => one.current)?.tag ?? present.lang;
+  const chosen = drawn ? part("language").value : spoken;
+  const listed = (/** @type {any} */ one) => option(one.name, one.tag, one.tag === chosen);
+  const pseudo = made("optgroup", "", { label: "Pseudo-locales" });
+  pseudo.append(...known.pseudo_locales.map(listed));
+  part("language").replaceChildren(...languages.options.map(listed), pseudo);
   const groups = display.groups.map((/** @type {any} */ group) => {
     const list = made("optgroup", "", { label: group.label });
-    list.append(...group.options.map((/** @type {any} */ one) => option(`${one.name}${one.current ? " ✓" : ""}`, one.look)));
+    // The first of each group is what a screen has by itself.
+    const [{ look: plain }] = group.options;
+    const chosen = looks.get(topic(plain)) ?? plain;
+    const isOn = (/** @type {any} */ one) => (drawn ? one.look === chosen : one.current);
+    list.append(...group.options.map((/** @type {any} */ one) => option(`${one.name}${isOn(one) ? " ✓" : ""}`, one.look)));
     return list;
   });
   part("look").replaceChildren(option("Choose …", ""), ...groups);
 }
 
-function show() {
-  const one = drawn();
-  const address = one ? `sheet/?sheet=../screens.json&n=${one.n}` : "wizard/";
-  part("look").disabled = Boolean(one);
-  if (part("frame").getAttribute("src") !== address) part("frame").setAttribute("src", address);
+/** What a look is about: the colours for `theme_dark`. @param {string} look */
+const topic = (look) => look.split("_")[0];
+
+/** Where the running wizard is, or the chosen screen as it was chosen. */
+function address() {
+  const [screen, language] = [part("screen").value, part("language").value];
+  const wish = [["screen", screen], ["language", language], ...[...looks.values()].map((look) => ["look", look])];
+  return screen ? `sheet/?${new URLSearchParams(wish)}` : "wizard/";
+}
+
+async function show() {
+  const wanted = address();
+  if (part("screen").value) {
+    part("drawing").textContent = "Drawing. The first screen in a language that is not kept takes up to half a minute.";
+    await fetch(`screens/${part("language").value}`);
+    part("drawing").textContent = "";
+  }
+  const frame = part("frame");
+  // Something else may have been chosen meanwhile.
+  if (wanted === address() && frame.getAttribute("src") !== wanted) frame.setAttribute("src", wanted);
 }
 
 part("screen").addEventListener("change", () => {
-  show();
   offer();
+  show();
 });
 part("language").addEventListener("change", () => {
-  if (drawn()) show();
+  if (part("screen").value) show();
   else tell("send", { intent: "language", tag: part("language").value });
 });
-part("look").addEventListener("change", () => part("look").value && tell("send", { intent: "display", look: part("look").value }));
+part("look").addEventListener("change", () => {
+  const look = part("look").value;
+  if (!look) return;
+  if (!part("screen").value) return tell("send", { intent: "display", look });
+  looks.set(topic(look), look);
+  offer();
+  show();
+});
 part("width").addEventListener("change", () => {
   if (part("width").value) part("frame").setAttribute("width", part("width").value);
   else part("frame").removeAttribute("width");

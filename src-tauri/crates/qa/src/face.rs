@@ -14,12 +14,12 @@ use firstlink_practice::{FaultError, StartError};
 use thiserror::Error;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use tower_http::services::{ServeDir, ServeFile};
+use tower_http::services::ServeDir;
 
 use crate::scenario::Start;
 use crate::state::Behind;
 use crate::world::World;
-use crate::{bridge, door, panel};
+use crate::{bridge, door, panel, sheet};
 
 /// How to open it.
 #[derive(Debug, Clone, Default)]
@@ -72,7 +72,7 @@ impl Face {
         let world = World::new(options).await?;
         let engine = world.engine().await?;
         let noting = tokio::spawn(bridge::note_screens(engine.screens(), world.desk.clone()));
-        let behind = Arc::new(Behind { engine, world });
+        let behind = Arc::new(Behind { engine, world, sheet: sheet::kept(root) });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let host = listener.local_addr()?.to_string();
         let secret = secret()?;
@@ -116,9 +116,9 @@ fn pages(root: &Path, secret: &str, behind: Arc<Behind>) -> Router {
         .route(&at("ribbon.css"), get(asset("text/css", include_str!("../assets/ribbon.css"))))
         .route(&at("wizard/bridge.js"), get(asset("text/javascript", include_str!("../assets/bridge.js"))))
         .nest_service(&at("wizard"), ui())
-        // The page with its own bridge, which in a browser plays the contact sheet.
+        .route(&at("sheet/bridge.js"), get(asset("text/javascript", include_str!("../assets/sheet.js"))))
         .nest_service(&at("sheet"), ui())
-        .route_service(&at("screens.json"), ServeFile::new(root.join("tests/screens.json")))
+        .route(&at("screens/{tag}"), get(sheet::in_language))
         .route(&at("first"), get(bridge::first))
         .route(&at("screens"), get(bridge::screens))
         .route(&at("send"), post(bridge::send))

@@ -14,6 +14,7 @@ pub mod play;
 pub mod replay;
 pub mod scenario;
 mod seeded;
+pub mod sheet;
 mod state;
 mod time;
 pub mod visitor;

@@ -10,23 +10,29 @@ use axum::response::IntoResponse;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use firstlink_practice::cast;
 use firstlink_practice::faults::{self, Route};
+use firstlink_wizard::words::Language;
 use futures_util::stream::{Stream, unfold};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::log::Whose;
+use crate::play::name;
 use crate::state::Behind;
 
-/// What does not change while the program runs: the people, the faults, the service's own pages.
+/// What does not change while the program runs: the people, the faults, the service's own pages, what can be drawn.
 pub(crate) async fn known(State(behind): State<Arc<Behind>>) -> Json<Value> {
     let people = cast::people().iter().map(|one| json!({ "address": one.address, "password": one.password }));
     // The service speaks plain http here, so nothing can be wrong with its certificate.
     let faults = faults::all().filter(|fault| !fault.at.contains(&Route::Connection));
     let faults = faults.map(|fault| json!({ "name": fault.name, "says": fault.says }));
+    let sheet = &behind.sheet;
+    let screens = sheet.iter().filter(|screen| sheet.first().is_some_and(|first| first.lang == screen.lang)).map(name);
     Json(json!({
         "people": people.collect::<Vec<_>>(),
         "faults": faults.collect::<Vec<_>>(),
         "service": behind.world.service.base().as_str(),
+        "screens": screens.collect::<Vec<_>>(),
+        "pseudo_locales": Language::PSEUDO.map(|one| json!({ "tag": one.tag(), "name": one.name() })),
     }))
 }
 

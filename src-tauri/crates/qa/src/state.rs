@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use firstlink_engine::Engine;
+use firstlink_wizard::screen::Screen;
 use serde::Serialize;
 use tokio::sync::watch;
 
@@ -18,6 +19,8 @@ const SHOWN: usize = 40;
 pub(crate) struct Behind {
     pub(crate) engine: Engine,
     pub(crate) world: World,
+    /// What is kept of the contact sheet.
+    pub(crate) sheet: Vec<Screen>,
 }
 
 /// What the tester did and what came of it, and the clocks they hold.
