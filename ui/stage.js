@@ -11,6 +11,7 @@ import { backAction, bar, fieldActions, helpAction, quietActions } from "./actio
 import { drawBlock } from "./blocks/index.js";
 import { follow } from "./blocks/key-aid.js";
 import { Look } from "./look.js";
+import { phrases } from "./phrases.js";
 import { icon, make, scene, vignette } from "./template.js";
 import { weave } from "./weave.js";
 
@@ -177,7 +178,7 @@ export class Stage {
   #draw(screen, like) {
     const body = make("div", { class: "body" },
       vignette(screen.id),
-      make("h1", { tabindex: "-1" }, screen.title),
+      make("h1", { tabindex: "-1" }, ...phrases(screen.title, screen.lang)),
       ...screen.blocks.flatMap((block, index) => [...drawBlock(block, index), ...fieldActions(screen.actions, block)]),
       ...quietActions(screen));
     const root = like ? /** @type {HTMLElement} */ (like.cloneNode(false)) : make("div", {});
