@@ -25,16 +25,19 @@ export function button(action, key) {
  * @param {import("./contract.js").Screen} screen
  */
 export function quietActions({ actions, blocks }) {
-  return quietly(actions.filter((action) => !blocks.some((block) => isOf(action, block))));
+  const quiet = actions.filter((action) => action.role === "quiet" && !blocks.some((block) => isOf(action, block)));
+  return row("quiet-actions", quiet.map((action) => button(action, keyOf(action))));
 }
 
 /**
- * What can be done with one field.
+ * What can be done with one field: small buttons below it.
  * @param {Action[]} actions
  * @param {import("./contract.js").Block} block
  */
 export function fieldActions(actions, block) {
-  return quietly(actions.filter((action) => isOf(action, block)));
+  const buttons = actions.filter((action) => action.role === "quiet" && isOf(action, block)).map((action) => button(action, keyOf(action)));
+  for (const one of buttons) one.className = "small";
+  return row("field-actions", buttons);
 }
 
 /**
@@ -44,12 +47,11 @@ export function fieldActions(actions, block) {
  */
 const isOf = (action, block) => block.kind === "field" && action.fields.length === 1 && action.fields[0] === block.name;
 
-/** @param {Action[]} actions */
-function quietly(actions) {
-  const quiet = actions.filter((action) => action.role === "quiet");
-  if (quiet.length === 0) return [];
-  return [make("div", { class: "quiet-actions" }, ...quiet.map((action) => button(action, keyOf(action))))];
-}
+/**
+ * @param {string} name
+ * @param {Element[]} buttons
+ */
+const row = (name, buttons) => (buttons.length === 0 ? [] : [make("div", { class: name }, ...buttons)]);
 
 /**
  * The bottom bar. Without a primary action nothing in it weighs more than the rest.
