@@ -7,16 +7,16 @@ use crate::problem::Problem;
 use crate::screen::{Role, ScreenId};
 
 pub(super) fn not_now(state: &State, back: &Place, pen: &Pen<'_>) -> Sheet {
-    let mut kept = vec![pen.say("not-now-nothing")];
-    if matches!(state.answers.key, KeyAnswer::Kept { .. }) {
-        kept.push(pen.say("not-now-key"));
-    }
     let again = if matches!(back, Place::Welcome) { "get-started" } else { "not-now-again" };
-    Sheet::new(ScreenId::NotNow, "idle", pen.say("not-now-title"))
-        .bullets(kept)
-        .text(pen.say("not-now-return"))
-        .act(Role::Secondary, pen.say(again), "start_again")
-        .act(Role::Primary, pen.say("close"), "quit")
+    let mut sheet = Sheet::new(ScreenId::NotNow, "idle", pen.say("not-now-title")).text(pen.say("not-now-nothing"));
+    if matches!(state.answers.key, KeyAnswer::Kept { .. }) {
+        sheet = sheet.text(pen.say("not-now-key"));
+    }
+    sheet.text(pen.say("not-now-return")).act(Role::Secondary, pen.say(again), "start_again").act(
+        Role::Primary,
+        pen.say("close"),
+        "quit",
+    )
 }
 
 pub(super) fn problem(problem: Problem, pen: &Pen<'_>) -> Sheet {
