@@ -15,6 +15,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use firstlink_tests::examination;
 use firstlink_tests::gallery::paper::{self, Pair};
@@ -48,7 +49,7 @@ async fn main() -> ExitCode {
     if let Some(folder) = &wish.papers {
         save(folder, &now, |name| folder.join(format!("{name}.png")).is_file());
     }
-    let wrong: usize = now.iter().map(|picture| picture.wrong.len()).sum();
+    let wrong: usize = now.iter().map(|picture| picture.wrong().len()).sum();
     let shown = hang(&wish, &now, &before);
     let sheet = wish.to.join("index.html");
     println!("{} pictures drawn, {shown} shown, {wrong} faults: {}", now.len(), sheet.display());
@@ -72,11 +73,14 @@ fn wish() -> Wish {
     wish
 }
 
-/// `all`, or tags between commas; pseudo-locales by their tags alone.
+/// Tags between commas, pseudo-locales among them; `all` stands for what people speak.
 fn languages(value: &str) -> Vec<Language> {
     let named = |tag: &str| Language::from_tag(tag).unwrap_or_else(|| panic!("{tag} is no language of ours"));
-    if value == "all" { Language::ALL.to_vec() } else { value.split(',').map(named).collect() }
+    value.split(',').flat_map(|tag| if tag == "all" { Language::ALL.to_vec() } else { vec![named(tag)] }).collect()
 }
+
+/// How many screens one browser draws before the next one takes over.
+const SHIFT: usize = 40;
 
 /// All wanted pictures of the page and the sheet under a folder, and of these languages: by two browsers, for two cores.
 async fn draw(root: &Path, wish: &Wish, examination: Option<String>) -> Vec<Picture> {
@@ -84,15 +88,23 @@ async fn draw(root: &Path, wish: &Wish, examination: Option<String>) -> Vec<Pict
     let held: BTreeSet<String> = subjects.iter().map(|subject| subject.language.clone()).collect();
     let lacking = wish.languages.iter().filter(|language| !held.contains(language.tag()));
     subjects.extend(lacking.flat_map(|language| Subject::in_language(*language)));
-    let (one, other) = subjects.split_at(subjects.len() / 2);
-    let half = async |name: &'static str, subjects: &[Subject]| {
-        let session = Session::bare(name);
-        let painter = Painter::open(&session, &root.join("ui"), examination.clone()).await;
-        let pictures = painter.paint(subjects, &wish.only).await;
-        painter.close().await;
+    subjects.retain(|subject| wish.only.count(subject) > 0);
+    let shifts: Vec<&[Subject]> = subjects.chunks(SHIFT).collect();
+    let (next, drawn) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let all: usize = subjects.iter().map(|subject| wish.only.count(subject)).sum();
+    let work = async |name: &'static str| {
+        let mut pictures = vec![];
+        while let Some(shift) = shifts.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let session = Session::bare(name);
+            let painter = Painter::open(&session, &root.join("ui"), examination.clone()).await;
+            let more = painter.paint(shift, &wish.only).await;
+            painter.close().await;
+            println!("{} of {all}", drawn.fetch_add(more.len(), Ordering::Relaxed) + more.len());
+            pictures.extend(more);
+        }
         pictures
     };
-    let (one, other) = tokio::join!(half("gallery", one), half("gallery-too", other));
+    let (one, other) = tokio::join!(work("gallery"), work("gallery-too"));
     [one, other].concat()
 }
 

@@ -51,11 +51,28 @@ pub enum Depth {
     Colours,
 }
 
+/// What an examination came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings {
+    /// How many rules of axe were met.
+    pub rules: u64,
+    /// One line for each fault.
+    pub wrong: Vec<String>,
+}
+
 /// Examines the page in front. One line for each fault.
 ///
 /// # Panics
-/// When the examination is not installed, does not run, or meets next to nothing to examine.
+/// As [`look_at`].
 pub async fn examine(page: &Page, depth: Depth) -> Vec<String> {
+    look_at(page, depth).await.wrong
+}
+
+/// Examines the page in front.
+///
+/// # Panics
+/// When the examination is not installed, does not run, or meets next to nothing to examine.
+pub async fn look_at(page: &Page, depth: Depth) -> Findings {
     if page.run("return typeof axe").await != "object" {
         page.run(&axe()).await;
     }
@@ -79,7 +96,7 @@ pub async fn examine(page: &Page, depth: Depth) -> Vec<String> {
     if depth == Depth::Whole {
         wrong.extend(unreadable(page).await);
     }
-    wrong
+    Findings { rules, wrong }
 }
 
 /// What of the page's text cannot be read where it stands: cut off, off the page, over other text, or too small.

@@ -13,7 +13,7 @@ use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
 use crate::chromium::Chromium;
-use crate::examination::{self, Depth, examine};
+use crate::examination::{self, Depth, Findings, look_at};
 use crate::session::Session;
 
 /// A look of the page, as the system asks for it.
@@ -97,6 +97,19 @@ impl Only {
         };
         self.0.is_empty() || self.0.iter().any(fits)
     }
+
+    /// The widths and themes, of these, that a screen is wanted in.
+    fn looks(&self, subject: &Subject, themes: &[Theme]) -> Vec<(u32, Theme)> {
+        let wanted =
+            |width: u32, theme: &Theme| self.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat());
+        let all = WIDTHS.into_iter().flat_map(|width| themes.iter().map(move |theme| (width, *theme)));
+        all.filter(|(width, theme)| wanted(*width, theme)).collect()
+    }
+
+    /// How many pictures of a screen are wanted.
+    pub fn count(&self, subject: &Subject) -> usize {
+        self.looks(subject, &THEMES).len()
+    }
 }
 
 /// One screen of the contact sheet.
@@ -166,8 +179,15 @@ pub struct Picture {
     pub png: Vec<u8>,
     /// What can be read on the screen.
     pub text: String,
+    /// What came of its examination, where it was examined.
+    pub findings: Option<Findings>,
+}
+
+impl Picture {
     /// What is wrong with it, one line each.
-    pub wrong: Vec<String>,
+    pub fn wrong(&self) -> &[String] {
+        self.findings.as_ref().map_or(&[], |findings| &findings.wrong)
+    }
 }
 
 /// What is said of a screen to somebody who does not see it.
@@ -248,14 +268,7 @@ impl Painter {
         let (own, forced) = THEMES.split_at(THEMES.len() - 1);
         for themes in [own, forced] {
             for subject in subjects {
-                let wanted = |theme: &Theme, width: u32| {
-                    only.wants(&[subject.parts(), vec![theme.name, &width.to_string()]].concat())
-                };
-                let looks: Vec<(u32, Theme)> = WIDTHS
-                    .into_iter()
-                    .flat_map(|width| themes.iter().map(move |theme| (width, *theme)))
-                    .filter(|(width, theme)| wanted(theme, *width))
-                    .collect();
+                let looks = only.looks(subject, themes);
                 if !looks.is_empty() {
                     self.put_up(subject, themes).await;
                 }
@@ -384,9 +397,9 @@ impl Painter {
         if height > HEIGHT {
             self.chromium.size(width, height).await;
         }
-        let wrong = if self.examines { examine(self.chromium.page(), depth).await } else { vec![] };
+        let findings = if self.examines { Some(look_at(self.chromium.page(), depth).await) } else { None };
         let png = if self.draws { self.chromium.picture().await } else { vec![] };
         let name = format!("{}.{}.{}.{width}", subject.file, subject.language, theme.name);
-        Picture { place: subject.place.clone(), name, png, text: self.chromium.page().text().await, wrong }
+        Picture { place: subject.place.clone(), name, png, text: self.chromium.page().text().await, findings }
     }
 }

@@ -45,6 +45,17 @@ impl Window {
 
     /// Starts the program with these arguments, and waits for its first screen.
     pub async fn start(session: &Session, arguments: &[&std::ffi::OsStr]) -> Window {
+        Window::with(session, arguments, &[]).await
+    }
+
+    /// Starts it with an empty home, so that it draws the same letters every time: else WebKit leaves it to chance which parts of a page
+    /// the graphics card draws, and that one rounds otherwise.
+    pub async fn for_pictures(session: &Session) -> Window {
+        let home = session.home();
+        Window::with(session, &["--home".as_ref(), home.as_ref()], &[("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")]).await
+    }
+
+    async fn with(session: &Session, arguments: &[&std::ffi::OsStr], environment: &[(&str, &str)]) -> Window {
         static RUNS: AtomicU32 = AtomicU32::new(0);
         let run = session.outside().join(format!("run-{}", RUNS.fetch_add(1, Ordering::Relaxed)));
         std::fs::create_dir_all(&run).unwrap();
@@ -53,6 +64,7 @@ impl Window {
         driver.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         let mut driver = session.invite(driver);
         driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("BROWSER", browser).env("RUST_LOG", "trace");
+        driver.envs(environment.iter().copied());
         let arguments: Vec<_> = arguments.iter().map(|word| word.to_str().expect("plain names")).collect();
         let options = json!({ "binary": launcher(&run), "args": arguments });
         let mut wanted = Capabilities::new();

@@ -56,11 +56,15 @@ fn figure(html: &mut String, folder: &str, name: &str, note: &str, told: &str) {
     );
 }
 
-/// What is wrong, and what can be read.
+/// What came of the examination, and what can be read.
 fn told(picture: &Picture) -> String {
+    let examined = match &picture.findings {
+        Some(found) => format!("<br>{} rules of axe met, {} faults", found.rules, found.wrong.len()),
+        None => "<br>not examined".to_owned(),
+    };
     let wrong: String =
-        picture.wrong.iter().map(|line| format!("<br><span class=\"wrong\">{}</span>", escaped(line))).collect();
-    format!("{wrong}<details><summary>Text</summary><pre>{}</pre></details>", escaped(&picture.text))
+        picture.wrong().iter().map(|line| format!("<br><span class=\"wrong\">{}</span>", escaped(line))).collect();
+    format!("{examined}{wrong}<details><summary>Text</summary><pre>{}</pre></details>", escaped(&picture.text))
 }
 
 fn escaped(text: &str) -> String {

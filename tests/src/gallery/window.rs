@@ -6,7 +6,7 @@ use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
 use super::{Only, Picture, Subject};
-use crate::examination::unreadable;
+use crate::examination::{Depth, look_at};
 use crate::session::Session;
 use crate::window::Window;
 
@@ -30,14 +30,23 @@ const PUT_UP: &str = "const done = arguments[0];
         .then(({ Stage }) => { new Stage(document).show(SCREEN, false); done(document.documentElement.dataset.screen); })
         .catch((error) => done(String(error)))";
 
+/// Draws nothing by chance, and no scroll bar that fades.
+const STILL: &str = "crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
+    const sheet = new CSSStyleSheet(); sheet.replaceSync('* { scrollbar-width: none }'); document.adoptedStyleSheets = [sheet]";
+
+/// Has the bar lie below the page while that is examined, since axe cannot decide what is scrolled under it; and puts it back.
+const UNCOVER: &str = "const sheet = new CSSStyleSheet(); sheet.replaceSync('.bar { position: static !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]";
+const COVER: &str = "document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)";
+
 /// Draws the wanted ones of every kind of screen, in its first state. No window is opened where none is wanted.
 pub async fn paint(session: &Session, only: &Only) -> Vec<Picture> {
     let wanted = wanted(only);
     if wanted.is_empty() {
         return vec![];
     }
-    let home = session.home();
-    let window = Window::start(session, &["--home".as_ref(), home.as_ref()]).await;
+    let window = Window::for_pictures(session).await;
+    window.page().run(STILL).await;
     let mut pictures = vec![];
     for (subject, look) in &wanted {
         pictures.push(take(&window, subject, *look).await);
@@ -77,10 +86,12 @@ async fn take(window: &Window, subject: &Subject, (_, theme, contrast, width): L
     assert_eq!(shown, screen["id"], "{} could not be put up in the window", subject.place);
     let png = page.picture().await;
     let up = page.run("return document.documentElement.dataset.state").await;
-    let mut wrong = unreadable(page).await;
+    page.run(UNCOVER).await;
+    let mut findings = look_at(page, Depth::Whole).await;
+    page.run(COVER).await;
     if up != Value::from(screen["state"].as_str()) {
-        wrong.push(format!("the program put up {up} meanwhile"));
+        findings.wrong.push(format!("the program put up {up} meanwhile"));
     }
     let name = format!("{}.{}.{}.{width}.{NAME}", subject.file, subject.language, name_of(theme, contrast));
-    Picture { place: subject.place.clone(), name, png, text: page.text().await, wrong }
+    Picture { place: subject.place.clone(), name, png, text: page.text().await, findings: Some(findings) }
 }

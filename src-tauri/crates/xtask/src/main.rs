@@ -39,7 +39,7 @@ cargo xtask WORD
                                   the real window, with what an accessibility check finds, on one page in target/gallery.
                                   WORDS such as 'confirm|welcome de dark 480' or 'window' choose some; with --papers
                                   those that README and ARCHITECTURE show are drawn anew. They are in English and German, and
-                                  with --languages in others, such as ar,ja or the pseudo-locales en-XA (longer),
+                                  with --languages in others, such as ar,ja or all, or the pseudo-locales en-XA (longer),
                                   en-XB (mirrored), en-XL (a long word), en-XS (wide and high); with --changed only
                                   those that look different from a git revision are shown, beside what they were
   l10n                            whether every language says everything, well formed, and nothing is written where it
