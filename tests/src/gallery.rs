@@ -42,6 +42,9 @@ pub const WIDTHS: [u32; 3] = [320, 480, 960];
 /// Height the window opens in, in CSS pixels; a picture is as high as its screen, and at least this.
 const HEIGHT: u32 = 720;
 
+/// More than a theme adds to a page's height by its wider lines, in CSS pixels.
+const ROOM: u32 = 120;
+
 /// Stands in for the program: the page asks for nothing, and is shown what it is handed.
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
     event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
@@ -389,13 +392,23 @@ impl Painter {
         }
     }
 
-    async fn take(&self, subject: &Subject, theme: Theme, width: u32, depth: Depth) -> Picture {
-        self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
+    /// Makes the page this wide, and as high as its screen and some room, so that nothing of it is scrolled away.
+    async fn fit(&self, width: u32, room: u32) {
         self.chromium.size(width, HEIGHT).await;
         let measured = self.chromium.page().run(MEASURE).await;
-        let height = measured.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap();
+        let height = measured.as_u64().and_then(|height| u32::try_from(height).ok()).unwrap() + room;
         if height > HEIGHT {
             self.chromium.size(width, height).await;
+        }
+    }
+
+    async fn take(&self, subject: &Subject, theme: Theme, width: u32, depth: Depth) -> Picture {
+        self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
+        // A picture is as high as its page to the pixel; where none is taken, what a theme adds to the height has room.
+        if self.draws {
+            self.fit(width, 0).await;
+        } else if depth == Depth::Whole {
+            self.fit(width, ROOM).await;
         }
         let findings = if self.examines { Some(look_at(self.chromium.page(), depth).await) } else { None };
         let png = if self.draws { self.chromium.picture().await } else { vec![] };
