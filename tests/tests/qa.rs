@@ -7,9 +7,10 @@ use std::net::TcpStream;
 use std::path::Path;
 
 use firstlink_practice::cast::{Temper, with_temper};
+use firstlink_qa::checklist::Checklist;
 use firstlink_qa::play::{name, play};
 use firstlink_qa::replay::replay;
-use firstlink_qa::scenario::Start;
+use firstlink_qa::scenario::{Scenario, Start};
 use firstlink_qa::{Face, Options};
 use firstlink_tests::chromium::Chromium;
 use firstlink_tests::examination::{Depth, examine};
@@ -18,11 +19,13 @@ use firstlink_tests::session::Session;
 /// A product key that its maker publishes for everybody's use.
 const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
 
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
 async fn face() -> Face {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    Face::open(root, Options { start: Start { locale: Some("en".to_owned()), ..Start::default() }, home: None })
-        .await
-        .unwrap()
+    let start = Start { locale: Some("en".to_owned()), ..Start::default() };
+    Face::open(root(), Options { start, ..Options::default() }).await.unwrap()
 }
 
 /// Chromium with the panel open, and the way between panel, wizard and the service's pages.
@@ -180,6 +183,33 @@ async fn the_panel_draws_any_screen_switches_language_turns_clocks_and_has_the_s
     page.press("#mend").await;
     page.until_told("#log", "mended").await;
     assert_eq!(page.run("return document.querySelectorAll('#faults li').length").await, 0);
+    tester.chromium.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_panel_holds_the_checklist_of_the_scenario_it_begins_with() {
+    let session = Session::bare("qa-checklist");
+    let scenario = Scenario::all(root()).unwrap().into_iter().find(|one| one.name == "browser-de").unwrap();
+    let checklist = Checklist::new(&scenario, &play(&scenario).await.unwrap());
+    let options = Options { start: scenario.start.clone(), checklist: Some(checklist.clone()), home: None };
+    let face = Face::open(root(), options).await.unwrap();
+    let tester = Tester::before(&session, &face).await;
+    let page = tester.chromium.page();
+    page.until_told("#checklist-title", &scenario.title).await;
+    let shown = page.run("return [...document.querySelectorAll('#steps span')].map((one) => one.textContent)").await;
+    assert_eq!(shown, serde_json::json!(checklist.steps));
+    assert!(checklist.steps[0].contains("Computer"), "what is on the screen is in its language: {:?}", checklist.steps);
+    page.press("#steps label").await;
+    assert_eq!(page.run("return document.querySelectorAll('#steps :checked').length").await, 1);
+    for (width, height) in [(1280, 900), (480, 900)] {
+        page.resize(width, height).await;
+        let wrong = examine(page, Depth::Whole).await;
+        assert!(wrong.is_empty(), "the checklist at {width}:\n{}", wrong.join("\n"));
+    }
+    let picture = session.results().join("checklist.png");
+    std::fs::create_dir_all(session.results()).unwrap();
+    page.resize(1280, 900).await;
+    std::fs::write(picture, page.picture().await).unwrap();
     tester.chromium.close().await;
 }
 

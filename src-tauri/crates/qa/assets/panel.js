@@ -37,7 +37,22 @@ part("authenticator").href = `${known.service}authenticator`;
 for (const { address, password } of known.people) part("people").append(row(address, password));
 for (const { name } of known.faults) part("fault").append(option(name, name));
 for (const name of known.screens) part("screen").append(option(name, name));
+if (known.checklist) {
+  part("checklist").hidden = false;
+  part("checklist-title").textContent = known.checklist.title;
+  part("why").textContent = known.checklist.why;
+  part("steps").append(...known.checklist.steps.map(step));
+}
 describe();
+
+/** Something to do or to see, to be ticked off. @param {string} text */
+function step(text) {
+  const label = made("label", "");
+  label.append(made("input", "", { type: "checkbox" }), made("span", text));
+  const item = document.createElement("li");
+  item.append(label);
+  return item;
+}
 
 function describe() {
   const fault = known.faults.find((/** @type {any} */ one) => one.name === part("fault").value);

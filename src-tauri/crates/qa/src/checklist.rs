@@ -3,24 +3,48 @@
 //! It is made by playing the scenario, so that it never says what the wizard does not. Testers read English; what they look
 //! for on the screen stands in quotation marks, in the language of the screen.
 
-use std::fmt::Write as _;
+use std::fmt;
 
 use firstlink_practice::faults;
 use firstlink_wizard::screen::{Block, Screen};
+use serde::Serialize;
 
 use crate::log::Whose;
 use crate::play::{Seen, button};
 use crate::scenario::{Answer, Keyring, Press, Restart, Scenario, Step, Value, Wrong};
 
-/// The checklist of a scenario that was played, in Markdown.
-pub fn checklist(scenario: &Scenario, played: &[Seen]) -> String {
-    let mut text = format!("## {}\n\n{}\n\n", scenario.title, scenario.why);
-    // Writing to a text cannot fail.
-    let _ = writeln!(text, "Start with `cargo xtask qa --scenario {}`.{}\n", scenario.name, beginning(scenario));
-    for (number, seen) in played.iter().enumerate() {
-        let _ = writeln!(text, "{}. [ ] {}", number + 1, line(seen));
+/// The checklist of a scenario that was played.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Checklist {
+    /// What it is, in half a sentence.
+    pub title: String,
+    /// Why it is worth running.
+    pub why: String,
+    /// How to begin it, in Markdown.
+    pub start: String,
+    /// What to do and what to see, in order.
+    pub steps: Vec<String>,
+}
+
+impl Checklist {
+    /// What was seen when the scenario was played.
+    pub fn new(scenario: &Scenario, played: &[Seen]) -> Checklist {
+        Checklist {
+            title: scenario.title.clone(),
+            why: scenario.why.clone(),
+            start: format!("Start with `cargo xtask qa --scenario {}`.{}", scenario.name, beginning(scenario)),
+            steps: played.iter().map(line).collect(),
+        }
     }
-    text
+}
+
+/// As Markdown.
+impl fmt::Display for Checklist {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Checklist { title, why, start, steps } = self;
+        writeln!(f, "## {title}\n\n{why}\n\n{start}\n")?;
+        steps.iter().enumerate().try_for_each(|(number, step)| writeln!(f, "{}. [ ] {step}", number + 1))
+    }
 }
 
 fn beginning(scenario: &Scenario) -> String {

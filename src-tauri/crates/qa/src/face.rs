@@ -16,6 +16,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 use tower_http::services::ServeDir;
 
+use crate::checklist::Checklist;
 use crate::scenario::Start;
 use crate::state::Behind;
 use crate::world::World;
@@ -28,6 +29,8 @@ pub struct Options {
     pub home: Option<PathBuf>,
     /// What the wizard finds when it opens; where no language is named there, those of this system count.
     pub start: Start,
+    /// What the panel has the tester do; nothing where they go their own way.
+    pub checklist: Option<Checklist>,
 }
 
 /// Why it did not open.
@@ -69,10 +72,11 @@ impl Face {
     /// # Errors
     /// When one of them does not open.
     pub async fn open(root: &Path, options: Options) -> Result<Face, OpenError> {
+        let checklist = options.checklist.clone();
         let world = World::new(options).await?;
         let engine = world.engine().await?;
         let noting = tokio::spawn(bridge::note_screens(engine.screens(), world.desk.clone()));
-        let behind = Arc::new(Behind { engine, world, sheet: sheet::kept(root) });
+        let behind = Arc::new(Behind { engine, world, sheet: sheet::kept(root), checklist });
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let host = listener.local_addr()?.to_string();
         let secret = secret()?;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::{fs, result};
 
 use clap::Parser;
-use firstlink_qa::checklist::checklist;
+use firstlink_qa::checklist::Checklist;
 use firstlink_qa::play::play;
 use firstlink_qa::replay::replay;
 use firstlink_qa::scenario::{Scenario, Start};
@@ -26,7 +26,7 @@ struct Args {
     /// Begin in this language, by tag, instead of the system's.
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-    /// Begin as this scenario does: seed, clocks, language, keyring, faults.
+    /// Begin as this scenario does: seed, clocks, language, keyring, faults; its checklist stands in the panel.
     #[arg(long, value_name = "NAME", conflicts_with = "language")]
     scenario: Option<String>,
     /// Play these scenarios, or all of them, and print their checklists as Markdown.
@@ -54,11 +54,18 @@ async fn main() -> ExitCode {
 }
 
 async fn show(root: &Path, args: Args) -> Result {
-    let start = match args.scenario {
-        Some(name) => named(root, &name)?.start,
-        None => Start { locale: args.language, ..Start::default() },
+    let options = match args.scenario {
+        Some(name) => {
+            let scenario = named(root, &name)?;
+            writeln!(io::stdout(), "“{}” is played once, for its checklist …", scenario.title)?;
+            let checklist = Some(played(&scenario).await?);
+            Options { home: args.home, start: scenario.start, checklist }
+        }
+        None => {
+            Options { home: args.home, start: Start { locale: args.language, ..Start::default() }, checklist: None }
+        }
     };
-    let face = Face::open(root, Options { home: args.home, start }).await?;
+    let face = Face::open(root, options).await?;
     writeln!(
         io::stdout(),
         "Open this in a browser of this computer. It is a test build with a practice account service; Ctrl-C ends it.\n\n  {}\n",
@@ -89,9 +96,13 @@ async fn once_more(log: &Path) -> Result {
 }
 
 async fn print(scenario: &Scenario) -> result::Result<(), Box<dyn Error>> {
-    let played = play(scenario).await.map_err(|stuck| format!("{}: {stuck}", scenario.name))?;
-    writeln!(io::stdout(), "{}", checklist(scenario, &played))?;
+    writeln!(io::stdout(), "{}", played(scenario).await?)?;
     Ok(())
+}
+
+async fn played(scenario: &Scenario) -> result::Result<Checklist, Box<dyn Error>> {
+    let played = play(scenario).await.map_err(|stuck| format!("{}: {stuck}", scenario.name))?;
+    Ok(Checklist::new(scenario, &played))
 }
 
 fn named(root: &Path, name: &str) -> result::Result<Scenario, Box<dyn Error>> {

@@ -19,7 +19,8 @@ use crate::log::Whose;
 use crate::play::name;
 use crate::state::Behind;
 
-/// What does not change while the program runs: the people, the faults, the service's own pages, what can be drawn.
+/// What does not change while the program runs: the people, the faults, the service's own pages, what can be
+/// drawn, the checklist.
 pub(crate) async fn known(State(behind): State<Arc<Behind>>) -> Json<Value> {
     let people = cast::people().iter().map(|one| json!({ "address": one.address, "password": one.password }));
     // The service speaks plain http here, so nothing can be wrong with its certificate.
@@ -32,6 +33,7 @@ pub(crate) async fn known(State(behind): State<Arc<Behind>>) -> Json<Value> {
         "faults": faults.collect::<Vec<_>>(),
         "service": behind.world.service.base().as_str(),
         "screens": screens.collect::<Vec<_>>(),
+        "checklist": behind.checklist,
         "pseudo_locales": Language::PSEUDO.map(|one| json!({ "tag": one.tag(), "name": one.name() })),
     }))
 }

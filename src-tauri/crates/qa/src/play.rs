@@ -130,7 +130,7 @@ struct Player {
 
 impl Player {
     async fn begin(scenario: &Scenario) -> Result<Player, Why> {
-        let world = World::new(Options { start: scenario.start.clone(), home: None }).await?;
+        let world = World::new(Options { start: scenario.start.clone(), ..Options::default() }).await?;
         let engine = world.engine().await?;
         let person = cast::people().first().ok_or_else(|| Why::Nobody(String::new()))?;
         Ok(Player { screens: engine.screens(), engine: Some(engine), world, person, visited: 0 })

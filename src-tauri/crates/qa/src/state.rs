@@ -8,6 +8,7 @@ use firstlink_wizard::screen::Screen;
 use serde::Serialize;
 use tokio::sync::watch;
 
+use crate::checklist::Checklist;
 use crate::log::{Dated, Line, MOST, Whose};
 use crate::time::Time;
 use crate::world::World;
@@ -21,6 +22,7 @@ pub(crate) struct Behind {
     pub(crate) world: World,
     /// What is kept of the contact sheet.
     pub(crate) sheet: Vec<Screen>,
+    pub(crate) checklist: Option<Checklist>,
 }
 
 /// What the tester did and what came of it, and the clocks they hold.
