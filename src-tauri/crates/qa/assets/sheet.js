@@ -11,8 +11,9 @@ const wish = new URLSearchParams(location.search);
 export async function first() {
   const sheet = await (await fetch(new URL(`../screens/${wish.get("language")}`, import.meta.url))).json();
   const screen = sheet.find((/** @type {Screen} */ one) => `${one.id}/${one.state}` === wish.get("screen"));
+  if (!screen) return null;
   wish.getAll("look").forEach((look) => dress(screen, look));
-  return screen ?? null;
+  return screen;
 }
 
 /**
