@@ -75,6 +75,16 @@ impl Tester {
         handle.switch_to_window(tabs[0].clone()).await.unwrap();
     }
 
+    /// Examines the panel, wide and narrow.
+    async fn finds_the_panel_sound(&self) {
+        let page = self.chromium.page();
+        for width in [1280, 480] {
+            page.resize(width, 900).await;
+            let wrong = examine(page, Depth::Whole).await;
+            assert!(wrong.is_empty(), "the panel at {width}:\n{}", wrong.join("\n"));
+        }
+    }
+
     /// What a script in the page fetches below the secret address.
     async fn fetched(&self, path: &str) -> String {
         self.in_panel().await;
@@ -172,11 +182,7 @@ async fn the_panel_draws_any_screen_switches_language_turns_clocks_and_has_the_s
     assert_eq!(after, page.find("#service").await.text().await.unwrap());
 
     page.press("#width option:nth-child(1)").await;
-    for (width, height) in [(1280, 900), (480, 900)] {
-        page.resize(width, height).await;
-        let wrong = examine(page, Depth::Whole).await;
-        assert!(wrong.is_empty(), "the panel at {width}:\n{}", wrong.join("\n"));
-    }
+    tester.finds_the_panel_sound().await;
     page.press("#fault option[value=keys-none]").await;
     page.press("#misbehave").await;
     page.until_told("#faults", "keys-none").await;
@@ -201,11 +207,7 @@ async fn the_panel_holds_the_checklist_of_the_scenario_it_begins_with() {
     assert!(checklist.steps[0].contains("Computer"), "what is on the screen is in its language: {:?}", checklist.steps);
     page.press("#steps label").await;
     assert_eq!(page.run("return document.querySelectorAll('#steps :checked').length").await, 1);
-    for (width, height) in [(1280, 900), (480, 900)] {
-        page.resize(width, height).await;
-        let wrong = examine(page, Depth::Whole).await;
-        assert!(wrong.is_empty(), "the checklist at {width}:\n{}", wrong.join("\n"));
-    }
+    tester.finds_the_panel_sound().await;
     let picture = session.results().join("checklist.png");
     std::fs::create_dir_all(session.results()).unwrap();
     page.resize(1280, 900).await;
