@@ -73,7 +73,7 @@ async fn every_look_is_sound(name: &'static str, language: Language, only: &str,
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_is_accessible_in_languages_that_stretch_it_and_in_the_systems_own_colours() {
-    every_look_is_sound("gallery-long", Language::Long, "320 dark", 1).await;
+    every_look_is_sound("gallery-long", Language::Long, "320|960 dark", 2).await;
     every_look_is_sound("gallery-mirrored", Language::Mirrored, "320 forced", 1).await;
 }
 
