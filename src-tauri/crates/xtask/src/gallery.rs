@@ -56,7 +56,7 @@ impl Wish {
 /// When something is wrong with a screen, or the gallery cannot be drawn.
 pub(crate) fn gallery(wish: &Wish) -> Result<(), Failure> {
     // With all features, so that what other builds made can be used.
-    carry_out(&mut cargo(&["build", "--workspace", "--all-features", "--example", "gallery"]))?;
+    carry_out(&mut cargo(&["build", "--workspace", "--all-features", "--bins", "--example", "gallery"]))?;
     let to = tree::target().join("gallery");
     let mut draw = Command::new(tree::built("examples/gallery"));
     draw.current_dir(tree::root()).arg(to.join("pictures"));
