@@ -34,6 +34,8 @@ impl Chromium {
             "--font-render-hinting=none",
             "--disable-lcd-text",
             "--hide-scrollbars",
+            // What changed is not drawn over what was there: the seam would be seen, and lie where the moment has it.
+            "--disable-partial-raster",
         ];
         Chromium::with(session, &arguments).await
     }

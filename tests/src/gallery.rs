@@ -45,10 +45,13 @@ const HEIGHT: u32 = 720;
 /// More than a theme adds to a page's height by its wider lines, in CSS pixels.
 const ROOM: u32 = 120;
 
-/// Stands in for the program: the page asks for nothing, and is shown what it is handed.
+/// Stands in for the program: the page asks for nothing, and is shown what it is handed. What is left to chance or to the moment
+/// is the same each time: the made-up words, and whether a caret is just seen.
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
     event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
-    crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));";
+    crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
+    const still = new CSSStyleSheet(); still.replaceSync('* { caret-color: transparent !important }');
+    document.adoptedStyleSheets = [still];";
 
 /// What people do on a screen that the program hears nothing of: where, what it is called, and how it is done.
 const POSES: [(&str, &str, &str); 6] = [
@@ -76,6 +79,16 @@ const LONG_ADDRESS: &str = "maximiliane-theodora.hohenschwangau-wittelsbach.und.
 /// Waits until the page hears.
 const AWAIT: &str = "const done = arguments[0];
     const look = () => globalThis.hand ? done(true) : setTimeout(look, 10); look();";
+
+/// Waits until the page has heard how much contrast is asked for, which it does with one of the next frames: a page measured before is
+/// not as high as the one that is drawn. On a screen whose contrast was chosen by hand there is nothing to hear.
+const HEARD: &str = "const done = arguments[0]; let frames = 3;
+    const look = () => {
+        const asked = matchMedia('(prefers-contrast: more)').matches ? 'more' : undefined;
+        if (document.documentElement.dataset.contrast === asked || frames-- === 0) done();
+        else requestAnimationFrame(look);
+    };
+    look();";
 
 /// How high the page is when nothing of it is scrolled away.
 const MEASURE: &str = "return document.documentElement.scrollHeight";
@@ -404,6 +417,7 @@ impl Painter {
 
     async fn take(&self, subject: &Subject, theme: Theme, width: u32, depth: Depth) -> Picture {
         self.chromium.dress(&[theme.media, &[STILL]].concat()).await;
+        self.chromium.page().run_until_done(HEARD).await;
         // A picture is as high as its page to the pixel; where none is taken, what a theme adds to the height has room.
         if self.draws {
             self.fit(width, 0).await;
