@@ -10,6 +10,10 @@ use crate::stage::{KEY, Stage, alex, go_to_browser};
 const SIZE: (u32, u32) = (960, 720);
 /// The narrowest it can be made.
 const NARROW: (u32, u32) = (480, 720);
+/// How much lies below the drawing in the rail, in CSS pixels; as much as the window is high where there is none.
+const BELOW: &str =
+    "const [rail, drawn] = ['rail', 'scene'].map((id) => document.getElementById(id).getBoundingClientRect());
+    return rail.bottom - drawn.bottom";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
@@ -71,12 +75,17 @@ async fn every_screen_of_the_journey_is_accessible_in_any_size_and_language() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_window_opens_in_its_size() {
+async fn the_window_opens_in_its_size_and_its_drawing_stands_at_the_foot() {
     let stage = Stage::set(Session::full, "picture").await;
     let mut window = stage.window().await;
     window.reaches("welcome/idle").await;
     let picture = window.picture("welcome").await;
     assert_eq!(size(&picture), SIZE);
+    for height in [SIZE.1, 600] {
+        window.page().resize(SIZE.0, height).await;
+        let below = window.page().run(BELOW).await.as_f64().unwrap();
+        assert!((0.0..64.0).contains(&below), "{below} px lie below the drawing at {height}");
+    }
 }
 
 /// Examines the screen in both languages, wide and narrow; takes pictures where they are wanted.
