@@ -46,11 +46,11 @@ const HEIGHT: u32 = 720;
 const ROOM: u32 = 120;
 
 /// Stands in for the program: the page asks for nothing, and is shown what it is handed. What is left to chance or to the moment
-/// is the same each time: the made-up words, and whether a caret is just seen.
+/// is the same each time: the made-up words, and the caret, which does not blink.
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
     event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
     crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
-    const still = new CSSStyleSheet(); still.replaceSync('* { caret-color: transparent !important }');
+    const still = new CSSStyleSheet(); still.replaceSync('* { caret-animation: manual !important }');
     document.adoptedStyleSheets = [still];";
 
 /// What people do on a screen that the program hears nothing of: where, what it is called, and how it is done.
