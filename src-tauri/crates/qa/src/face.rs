@@ -71,8 +71,8 @@ impl Face {
     ///
     /// # Errors
     /// When one of them does not open.
-    pub async fn open(root: &Path, options: Options) -> Result<Face, OpenError> {
-        let checklist = options.checklist.clone();
+    pub async fn open(root: &Path, mut options: Options) -> Result<Face, OpenError> {
+        let checklist = options.checklist.take();
         let world = World::new(options).await?;
         let engine = world.engine().await?;
         let noting = tokio::spawn(bridge::note_screens(engine.screens(), world.desk.clone()));
