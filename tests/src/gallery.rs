@@ -45,13 +45,15 @@ const HEIGHT: u32 = 720;
 /// More than a theme adds to a page's height by its wider lines, in CSS pixels.
 const ROOM: u32 = 120;
 
-/// Stands in for the program: the page asks for nothing, and is shown what it is handed. What is left to chance or to the moment
-/// is the same each time: the made-up words, and the caret, which does not blink.
+/// Stands in for the program: the page asks for nothing, and is shown what it is handed.
 const PROGRAM: &str = "globalThis.__TAURI__ = { core: { invoke: async () => null },
-    event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };
-    crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
-    const still = new CSSStyleSheet(); still.replaceSync('* { caret-animation: manual !important }');
-    document.adoptedStyleSheets = [still];";
+    event: { listen: async (name, hear) => { globalThis.hand = (screen) => hear({ payload: screen }); } } };";
+
+/// Leaves nothing of a page to chance or to the moment: the made-up words, a caret that blinks, a scroll bar that fades.
+const STEADY: &str = "crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
+    const steady = new CSSStyleSheet();
+    steady.replaceSync('* { caret-animation: manual !important; scrollbar-width: none }');
+    document.adoptedStyleSheets = [steady];";
 
 /// What people do on a screen that the program hears nothing of: where, what it is called, and how it is done.
 const POSES: [(&str, &str, &str); 6] = [
@@ -263,7 +265,7 @@ impl Painter {
         let page = format!("file://{}", ui.join("index.html").display());
         let painter =
             Painter { chromium, page, examines: examination.is_some(), draws: true, shown: AtomicU64::new(0) };
-        for source in [Some(PROGRAM.to_owned()), examination].into_iter().flatten() {
+        for source in [Some(PROGRAM.to_owned()), Some(STEADY.to_owned()), examination].into_iter().flatten() {
             painter.chromium.tell("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
         }
         painter.chromium.tell("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use firstlink_wizard::words::Language;
 use serde_json::{Value, json};
 
-use super::{Only, Picture, Subject};
+use super::{Only, Picture, STEADY, Subject};
 use crate::examination::{Depth, look_at};
 use crate::session::Session;
 use crate::window::Window;
@@ -30,10 +30,6 @@ const PUT_UP: &str = "const done = arguments[0];
         .then(({ Stage }) => { new Stage(document).show(SCREEN, false); done(document.documentElement.dataset.screen); })
         .catch((error) => done(String(error)))";
 
-/// Draws nothing by chance, and no scroll bar that fades.
-const STILL: &str = "crypto.getRandomValues = (numbers) => numbers.map((_, index) => 7919 * (index + 3));
-    const sheet = new CSSStyleSheet(); sheet.replaceSync('* { scrollbar-width: none }'); document.adoptedStyleSheets = [sheet]";
-
 /// Has the bar lie below the page while that is examined, since axe cannot decide what is scrolled under it; and puts it back.
 const UNCOVER: &str = "const sheet = new CSSStyleSheet(); sheet.replaceSync('.bar { position: static !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]";
@@ -46,7 +42,7 @@ pub async fn paint(session: &Session, only: &Only) -> Vec<Picture> {
         return vec![];
     }
     let window = Window::for_pictures(session).await;
-    window.page().run(STILL).await;
+    window.page().run(STEADY).await;
     let mut pictures = vec![];
     for (subject, look) in &wanted {
         pictures.push(take(&window, subject, *look).await);
