@@ -1,5 +1,5 @@
 // Looks for text that somebody cannot read where it stands: cut off, off the page, over other text, or too small; and for movement that
-// was not wanted. Hands back one line for each fault. Looks once as it is, and once
+// was not wanted; and for a drawing that is missing where it has room. Hands back one line for each fault. Looks once as it is, and once
 // with the text spacing of WCAG 2.2, 1.4.12.
 
 // Rounding, in CSS pixels; and how much of a line may lie over another, since boxes of lines are higher than their letters.
@@ -95,6 +95,14 @@ const faults = look("");
 if (document.documentElement.scrollWidth > document.documentElement.clientWidth) faults.push("it must be scrolled sideways");
 if (matchMedia("(prefers-reduced-motion: reduce)").matches && document.getAnimations().some((one) => one.playState === "running")) {
     faults.push("something moves, although less movement is wanted");
+}
+// The wide window's drawing stands at the foot of the rail, and gives way to the steps alone. Lengths in CSS pixels.
+const [LEAST, FOOT] = [120, 64];
+const room = document.querySelector(".scene-room");
+if (room?.checkVisibility() && room.clientHeight > LEAST) {
+    const drawn = room.querySelector("use").getBoundingClientRect();
+    if (drawn.height === 0) faults.push("the drawing is missing, though there is room for it");
+    else if (room.getBoundingClientRect().bottom - drawn.bottom > FOOT) faults.push("the drawing does not stand at the foot of its room");
 }
 const spaced = new CSSStyleSheet();
 spaced.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }");
